@@ -1,0 +1,9 @@
+// Every actor as the evidence columns hold it: names for look-up and order.
+//
+// type Row { id: ID!, kind: ActorKind!, name: String!, alternateNames: [String!]! }
+
+MATCH (actor:Actor)
+RETURN actor.id AS id,
+       CASE WHEN actor:Person THEN 'PERSON' WHEN actor:School THEN 'SCHOOL' ELSE 'ORGANIZATION' END AS kind,
+       actor.name AS name,
+       coalesce(actor.alternateNames, []) AS alternateNames

@@ -1,0 +1,9 @@
+// Every concept as the evidence columns hold it: labels for look-up and order, and the IS-A edges.
+//
+// type Row { id: ID!, prefLabel: String!, altLabels: [String!]!, broader: [ID!]! }
+
+MATCH (concept:Concept)
+RETURN concept.id AS id,
+       concept.prefLabel AS prefLabel,
+       coalesce(concept.altLabels, []) AS altLabels,
+       COLLECT { MATCH (concept)-[:BROADER]->(above:Concept) RETURN above.id } AS broader

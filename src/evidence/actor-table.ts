@@ -1,0 +1,58 @@
+import { type ActorKind, actorKinds } from '../domain/stance.js'
+import { byCodePoint, folded } from '../domain/text-order.js'
+
+/** Every actor by number. Numbers follow the ids by code point, so comparing numbers is comparing ids. */
+export class ActorTable {
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  readonly foldedNames: readonly string[]
+  readonly kinds: Uint8Array
+  /** Place of each actor in the order by folded name, then id. */
+  readonly nameRank: Uint32Array
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #byName = new Map<string, number[]>()
+
+  constructor(
+    actors: readonly {
+      readonly id: string
+      readonly kind: ActorKind
+      readonly name: string
+      readonly alternateNames: readonly string[]
+    }[],
+  ) {
+    const sorted = [...actors].sort((a, b) => byCodePoint(a.id, b.id))
+    this.ids = sorted.map((actor) => actor.id)
+    this.names = sorted.map((actor) => actor.name)
+    this.foldedNames = sorted.map((actor) => folded(actor.name))
+    this.kinds = Uint8Array.from(sorted, (actor) => actorKinds.indexOf(actor.kind))
+    this.nameRank = ranks(this.foldedNames)
+    this.#numbers = new Map(this.ids.map((id, number) => [id, number]))
+    for (const [number, actor] of sorted.entries())
+      for (const name of new Set([actor.name, ...actor.alternateNames].map(folded))) {
+        const same = this.#byName.get(name)
+        if (same) same.push(number)
+        else this.#byName.set(name, [number])
+      }
+  }
+
+  get size(): number {
+    return this.ids.length
+  }
+  /** Gives an actor's number, or `undefined` when the graph has no such actor. */
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id)
+  }
+  /** Gives the actors with a name or alternate name, case and accents ignored. */
+  named(name: string): readonly number[] {
+    return this.#byName.get(folded(name)) ?? []
+  }
+}
+
+/** Gives the place of each text in code-point order; equal texts keep their order. */
+export function ranks(texts: readonly string[]): Uint32Array {
+  const order = texts.map((_, number) => number)
+  order.sort((a, b) => byCodePoint(texts[a] ?? '', texts[b] ?? '') || a - b)
+  const rank = new Uint32Array(texts.length)
+  for (const [place, number] of order.entries()) rank[number] = place
+  return rank
+}

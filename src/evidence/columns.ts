@@ -1,0 +1,93 @@
+import type { ConceptTree } from '../domain/concept-tree.js'
+import type { ActorTable } from './actor-table.js'
+import type { ConceptTable } from './concept-table.js'
+import type { Membership } from './membership.js'
+
+/**
+ * The stances of the whole graph as columns, at one version. A row is one stance of one actor: a claim of two actors
+ * with two stances gives four. Rows stand claim by claim; claims stand newest first, then by id, so that a claim's
+ * number is its place in the default order. 23 bytes a row (11 for the row, 12 for its claim), beside the postings.
+ */
+export interface Columns {
+  readonly version: number
+  readonly actors: ActorTable
+  readonly concepts: ConceptTable
+  readonly tree: ConceptTree
+  readonly membership: Membership
+  /** Ids of the sources that hold claims, by code point. */
+  readonly sourceIds: readonly string[]
+  readonly rows: Rows
+  readonly claims: Claims
+  /** Rows by concept, by actor; claims by source, and by the actor whom they speak of. Each in ascending order. */
+  readonly rowsByConcept: Postings
+  readonly rowsByActor: Postings
+  readonly claimsBySource: Postings
+  readonly claimsByMention: Postings
+}
+
+/** By row: numbers of actor, concept and claim, and the packed stance. */
+export interface Rows {
+  readonly actor: Uint32Array
+  readonly concept: Uint16Array
+  readonly stance: Uint8Array
+  readonly claim: Uint32Array
+}
+
+/** By claim: number of the source, the claim's number in it, the packed date, and where its rows begin. */
+export interface Claims {
+  readonly source: Uint32Array
+  readonly number: Uint32Array
+  readonly date: Int32Array
+  readonly firstRow: Uint32Array
+}
+
+/** Lists of numbers by key, end to end: key k has `items[offsets[k]]` to `items[offsets[k + 1]]`. */
+export interface Postings {
+  readonly offsets: Uint32Array
+  readonly items: Uint32Array
+}
+
+/** Gives the numbers under a key, without a copy. */
+export function postingsOf({ offsets, items }: Postings, key: number): Uint32Array {
+  return items.subarray(offsets[key] ?? 0, offsets[key + 1] ?? 0)
+}
+
+/** Files numbers under keys, each list in the order of `items`. */
+export function makePostings(keyCount: number, keys: ArrayLike<number>, items?: ArrayLike<number>): Postings {
+  const offsets = sharedUint32(keyCount + 1)
+  for (let at = 0; at < keys.length; at += 1) {
+    const next = (keys[at] ?? 0) + 1
+    offsets[next] = (offsets[next] ?? 0) + 1
+  }
+  for (let key = 0; key < keyCount; key += 1) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0)
+  const filled = sharedUint32(keys.length)
+  const cursor = Uint32Array.from(offsets)
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0
+    const place = cursor[key] ?? 0
+    filled[place] = items ? (items[at] ?? 0) : at
+    cursor[key] = place + 1
+  }
+  return { offsets, items: filled }
+}
+
+/** Makes a column that a worker thread can read without a copy. */
+export function sharedUint32(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
+}
+
+/** Gives the id of a claim, which the columns do not keep. */
+export function claimId(columns: Columns, claim: number): string {
+  const source = columns.sourceIds[columns.claims.source[claim] ?? -1] ?? ''
+  return `${claimIdPrefix(source)}${columns.claims.number[claim]}`
+}
+
+/** Gives what the ids of a source's claims begin with: `claim:<source slug>:`. */
+export function claimIdPrefix(sourceId: string): string {
+  return `claim:${sourceId.slice(sourceId.indexOf(':') + 1)}:`
+}
+
+/** Gives the rows of a claim as a range of row numbers, half-open. */
+export function rowsOfClaim(columns: Columns, claim: number): readonly [start: number, end: number] {
+  return [columns.claims.firstRow[claim] ?? 0, columns.claims.firstRow[claim + 1] ?? columns.rows.claim.length]
+}

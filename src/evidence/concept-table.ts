@@ -1,0 +1,35 @@
+import type { ConceptTree } from '../domain/concept-tree.js'
+import { folded } from '../domain/text-order.js'
+import { ranks } from './actor-table.js'
+
+/** The labels of every concept, by its number in the tree. */
+export class ConceptTable {
+  readonly labels: readonly string[]
+  readonly foldedLabels: readonly string[]
+  readonly labelRank: Uint32Array
+  readonly #byLabel = new Map<string, number[]>()
+
+  constructor(
+    tree: ConceptTree,
+    concepts: readonly { readonly id: string; readonly prefLabel: string; readonly altLabels: readonly string[] }[],
+  ) {
+    const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+    this.labels = tree.ids.map((id) => byId.get(id)?.prefLabel ?? id)
+    this.foldedLabels = this.labels.map(folded)
+    this.labelRank = ranks(this.foldedLabels)
+    for (const [number, id] of tree.ids.entries()) {
+      const concept = byId.get(id)
+      if (!concept) continue
+      for (const label of new Set([concept.prefLabel, ...concept.altLabels].map(folded))) {
+        const same = this.#byLabel.get(label)
+        if (same) same.push(number)
+        else this.#byLabel.set(label, [number])
+      }
+    }
+  }
+
+  /** Gives the concepts with a preferred or alternative label, case and accents ignored. */
+  labelled(label: string): readonly number[] {
+    return this.#byLabel.get(folded(label)) ?? []
+  }
+}

@@ -1,0 +1,186 @@
+import { ConceptTree } from '../domain/concept-tree.js'
+import { packPartialDate, readPartialDate } from '../domain/partial-date.js'
+import { byCodePoint } from '../domain/text-order.js'
+import type { Row, Run } from '../graph/index.js'
+import { ActorTable } from './actor-table.js'
+import {
+  claimIdPrefix,
+  type Claims,
+  type Columns,
+  makePostings,
+  type Postings,
+  type Rows,
+  sharedUint32,
+} from './columns.js'
+import { ConceptTable } from './concept-table.js'
+import { Membership } from './membership.js'
+
+/** Concept numbers are held in 16 bits. */
+const maxConcepts = 65_536
+/** Source and claim number make one key; both stay exact in a double. */
+const numberLimit = 2 ** 32
+
+/**
+ * Reads the whole graph's stances and builds the columns of a version. Rejects as `run` does. What refers to a node that
+ * vanished between two statements is left out; the caller reads the version before and after to see whether any did.
+ */
+export async function loadColumns(run: Run, version: number): Promise<Columns> {
+  const [actorRows, conceptRows, edges, packed, mentions] = [
+    await run('evidence-actors', {}),
+    await run('evidence-concepts', {}),
+    await run('evidence-affiliations', {}),
+    await run('evidence-stances', {}),
+    await run('evidence-mentions', {}),
+  ]
+  if (conceptRows.length > maxConcepts) throw new RangeError(`more than ${maxConcepts} concepts`)
+  const actors = new ActorTable(actorRows)
+  const tree = new ConceptTree(conceptRows)
+  const sourceIds = sortedSourceIds([...packed, ...mentions])
+  const claimIndex = indexClaims(packed, sourceIds)
+  const { rows, firstRow } = fillRows(packed, actors, tree, claimIndex)
+  const claims: Claims = { ...claimIndex.claims, firstRow }
+  return {
+    version,
+    actors,
+    tree,
+    concepts: new ConceptTable(tree, conceptRows),
+    membership: new Membership(actors, edges),
+    sourceIds,
+    rows,
+    claims,
+    rowsByConcept: makePostings(tree.size, rows.concept),
+    rowsByActor: makePostings(actors.size, rows.actor),
+    claimsBySource: makePostings(sourceIds.length, claims.source),
+    claimsByMention: mentionPostings(mentions, actors, claimIndex),
+  }
+}
+
+/** Sorts sources as their claims' ids sort, so that comparing numbers compares the ids' beginnings. */
+function sortedSourceIds(rows: readonly { readonly sourceIds: readonly string[] }[]): string[] {
+  const ids = new Set<string>()
+  for (const row of rows) for (const id of row.sourceIds) ids.add(id)
+  return [...ids].sort((a, b) => byCodePoint(claimIdPrefix(a), claimIdPrefix(b)))
+}
+
+interface ClaimIndex {
+  readonly claims: Omit<Claims, 'firstRow'>
+  readonly claimOf: (sourceId: string, number: number) => number | undefined
+}
+
+/** Numbers the claims in their default order: newest first, then by id. */
+function indexClaims(packed: readonly Row<'evidence-stances'>[], sourceIds: readonly string[]): ClaimIndex {
+  const sourceNumbers = new Map(sourceIds.map((id, number) => [id, number]))
+  const keyOf = (sourceId: string, number: number) => (sourceNumbers.get(sourceId) ?? 0) * numberLimit + number
+  const dates = new Map<number, number>()
+  const packDate = memoized(packedDate)
+  for (const { sourceIds: sources, numbers, dates: texts } of packed)
+    for (let at = 0; at < numbers.length; at += 1)
+      dates.set(keyOf(sources[at] ?? '', numbers[at] ?? 0), packDate(texts[at] ?? ''))
+  const keys = Float64Array.from(dates.keys())
+  const dateOf = (key: number) => dates.get(key) ?? 0
+  keys.sort((a, b) => dateOf(b) - dateOf(a) || compareClaimKeys(a, b))
+  const claims = {
+    source: sharedUint32(keys.length),
+    number: sharedUint32(keys.length),
+    date: sharedInt32(keys.length),
+  }
+  const places = new Map<number, number>()
+  for (const [claim, key] of keys.entries()) {
+    claims.source[claim] = Math.floor(key / numberLimit)
+    claims.number[claim] = key % numberLimit
+    claims.date[claim] = dateOf(key)
+    places.set(key, claim)
+  }
+  return { claims, claimOf: (sourceId, number) => places.get(keyOf(sourceId, number)) }
+}
+
+/** Compares two claims as their ids compare: by source, then by the digits of the number. */
+function compareClaimKeys(a: number, b: number): number {
+  const source = Math.floor(a / numberLimit) - Math.floor(b / numberLimit)
+  return source || byCodePoint(String(a % numberLimit), String(b % numberLimit))
+}
+
+/** Puts the rows in order: by claim, then concept, then actor. */
+function fillRows(
+  packed: readonly Row<'evidence-stances'>[],
+  actors: ActorTable,
+  tree: ConceptTree,
+  { claims, claimOf }: ClaimIndex,
+): { rows: Rows; firstRow: Uint32Array } {
+  const unsorted: { actor: number[]; concept: number[]; stance: number[]; claim: number[] } = {
+    actor: [],
+    concept: [],
+    stance: [],
+    claim: [],
+  }
+  const byConcept = [...packed].sort((a, b) => byCodePoint(a.conceptId, b.conceptId))
+  for (const { conceptId, actorIds, sourceIds, numbers, codes } of byConcept) {
+    const concept = tree.numberOf(conceptId)
+    for (let at = 0; at < codes.length; at += 1) {
+      const actor = actors.numberOf(actorIds[at] ?? '')
+      const claim = claimOf(sourceIds[at] ?? '', numbers[at] ?? 0)
+      if (concept === undefined || actor === undefined || claim === undefined) continue
+      unsorted.actor.push(actor)
+      unsorted.concept.push(concept)
+      unsorted.stance.push(codes[at] ?? 0)
+      unsorted.claim.push(claim)
+    }
+  }
+  const byClaim = makePostings(claims.source.length, unsorted.claim)
+  const rows: Rows = {
+    actor: sharedUint32(unsorted.claim.length),
+    concept: new Uint16Array(new SharedArrayBuffer(unsorted.claim.length * 2)),
+    stance: new Uint8Array(new SharedArrayBuffer(unsorted.claim.length)),
+    claim: sharedUint32(unsorted.claim.length),
+  }
+  for (let row = 0; row < byClaim.items.length; row += 1) {
+    const from = byClaim.items[row] ?? 0
+    rows.actor[row] = unsorted.actor[from] ?? 0
+    rows.concept[row] = unsorted.concept[from] ?? 0
+    rows.stance[row] = unsorted.stance[from] ?? 0
+    rows.claim[row] = unsorted.claim[from] ?? 0
+  }
+  return { rows, firstRow: byClaim.offsets }
+}
+
+function mentionPostings(
+  mentions: readonly Row<'evidence-mentions'>[],
+  actors: ActorTable,
+  { claimOf }: ClaimIndex,
+): Postings {
+  const pairs: (readonly [actor: number, claim: number])[] = []
+  for (const { actorId, sourceIds, numbers } of mentions) {
+    const actor = actors.numberOf(actorId)
+    for (let at = 0; at < numbers.length; at += 1) {
+      const claim = claimOf(sourceIds[at] ?? '', numbers[at] ?? 0)
+      if (actor !== undefined && claim !== undefined) pairs.push([actor, claim])
+    }
+  }
+  pairs.sort((a, b) => a[1] - b[1])
+  return makePostings(
+    actors.size,
+    pairs.map(([actor]) => actor),
+    pairs.map(([, claim]) => claim),
+  )
+}
+
+function packedDate(text: string): number {
+  const date = readPartialDate(text)
+  if (!date) throw new TypeError(`the graph holds ${JSON.stringify(text)}, which is no partial date`)
+  return packPartialDate(date)
+}
+
+function memoized(make: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+function sharedInt32(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
+}

@@ -1,0 +1,95 @@
+import { type Interval, intervalOf } from '../domain/partial-date.js'
+import type { ActorTable } from './actor-table.js'
+
+/** An affiliate of an institution, and when. */
+export interface Affiliate {
+  readonly person: number
+  readonly intervals: readonly Interval[]
+}
+
+/** Who belongs to which institution: affiliations with their time, and the parts of organizations. */
+export class Membership {
+  readonly #people = new Map<number, Map<number, Interval[]>>()
+  readonly #parts = new Map<number, number[]>()
+  readonly #wholes = new Map<number, number[]>()
+  readonly #actors: ActorTable
+  readonly #institutions = new Map<number, Set<number>>()
+
+  constructor(
+    actors: ActorTable,
+    edges: readonly {
+      readonly kind: string
+      readonly fromId: string
+      readonly toId: string
+      readonly from: string | null
+      readonly until: string | null
+    }[],
+  ) {
+    this.#actors = actors
+    for (const edge of edges) {
+      const from = actors.numberOf(edge.fromId)
+      const to = actors.numberOf(edge.toId)
+      if (from === undefined || to === undefined) continue
+      if (edge.kind === 'PART_OF') {
+        added(this.#parts, to, []).push(from)
+        added(this.#wholes, from, []).push(to)
+      } else {
+        added(added(this.#people, to, new Map<number, Interval[]>()), from, []).push(intervalOf(edge.from, edge.until))
+        added(this.#institutions, from, new Set<number>()).add(to)
+      }
+    }
+  }
+
+  /**
+   * Gives the people affiliated with an institution or with any of its parts, each once, by number. A person's
+   * intervals are those of all these affiliations together.
+   */
+  affiliatesOf(institution: number): readonly Affiliate[] {
+    const found = new Map<number, Interval[]>()
+    for (const body of this.#withParts(institution))
+      for (const [person, intervals] of this.#people.get(body) ?? []) added(found, person, []).push(...intervals)
+    return [...found].map(([person, intervals]) => ({ person, intervals })).sort((a, b) => a.person - b.person)
+  }
+
+  /** Gives the ids of what an institution is directly part of, by folded name. */
+  wholesOf(institution: number): readonly string[] {
+    return this.#idsByName(this.#wholes.get(institution))
+  }
+
+  /** Gives the ids of an institution's direct parts, by folded name. */
+  partsOf(institution: number): readonly string[] {
+    return this.#idsByName(this.#parts.get(institution))
+  }
+
+  #idsByName(numbers: readonly number[] = []): string[] {
+    const rank = (number: number) => this.#actors.nameRank[number] ?? 0
+    return [...numbers].sort((a, b) => rank(a) - rank(b)).flatMap((number) => this.#actors.ids[number] ?? [])
+  }
+
+  /** Tells whether a person was ever affiliated with one of the institutions themselves. */
+  isAffiliatedWith(person: number, institutions: ReadonlySet<number>): boolean {
+    for (const institution of this.#institutions.get(person) ?? []) if (institutions.has(institution)) return true
+    return false
+  }
+
+  /** Gives the institutions that have an affiliate, directly or through their parts. */
+  institutionsWithAffiliates(): ReadonlySet<number> {
+    const found = new Set(this.#people.keys())
+    for (const whole of this.#parts.keys())
+      if (this.#withParts(whole).some((body) => this.#people.has(body))) found.add(whole)
+    return found
+  }
+
+  #withParts(institution: number): number[] {
+    const found = new Set([institution])
+    for (const body of found) for (const part of this.#parts.get(body) ?? []) found.add(part)
+    return [...found]
+  }
+}
+
+function added<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  map.set(key, value)
+  return value
+}

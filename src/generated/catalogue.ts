@@ -1,0 +1,455 @@
+// Written by `npm run codegen` from cypher/. Do not edit.
+
+import type { ActorKind, DateBasis, Modality, OrganizationType, SchoolType, Stance, Verification } from './schema.js'
+
+export interface ActorRecord {
+  readonly id: string
+  readonly kind: ActorKind
+  readonly name: string
+  readonly alternateNames: readonly (string)[]
+  readonly description: string | null
+  readonly url: string | null
+  readonly datasetId: string
+  readonly organizationType: OrganizationType | null
+  readonly schoolType: SchoolType | null
+}
+
+export interface ConceptRecord {
+  readonly id: string
+  readonly prefLabel: string
+  readonly altLabels: readonly (string)[]
+  readonly definition: string
+  readonly scopeNote: string | null
+  readonly datasetId: string
+  readonly relatedIds: readonly (string)[]
+}
+
+export interface StanceRecord {
+  readonly conceptId: string
+  readonly stance: Stance
+  readonly qualified: boolean
+}
+
+export interface PassageRecord {
+  readonly start: number
+  readonly end: number
+  readonly sha256: string
+  readonly verification: Verification
+  readonly movedTo: number | null
+  readonly sourceId: string
+}
+
+export interface PlacementRecord {
+  readonly schoolId: string
+  readonly scaleId: string
+  readonly value: number
+  readonly claimId: string
+}
+
+export interface ClaimRecord {
+  readonly id: string
+  readonly number: number
+  readonly statement: string
+  readonly modality: Modality
+  readonly statedOn: string
+  readonly hedged: boolean
+  readonly truncated: boolean
+  readonly datasetId: string
+  readonly sourceId: string
+  readonly stances: readonly (StanceRecord)[]
+  readonly passages: readonly (PassageRecord)[]
+}
+
+export interface SourceRecord {
+  readonly id: string
+  readonly title: string
+  readonly publisherId: string | null
+  readonly authorIds: readonly (string)[]
+  readonly datePublished: string
+  readonly dateBasis: DateBasis
+  readonly url: string | null
+  readonly license: string | null
+  readonly note: string | null
+  readonly datasetId: string
+  readonly textSha256: string | null
+  readonly hasText: boolean
+}
+
+export interface ScaleAnchorRecord {
+  readonly value: number
+  readonly label: string
+}
+
+export interface ScaleRecord {
+  readonly id: string
+  readonly prefLabel: string
+  readonly definition: string
+  readonly datasetId: string
+  readonly anchors: readonly (ScaleAnchorRecord)[]
+}
+
+export interface AffiliationRecord {
+  readonly personId: string
+  readonly institutionId: string
+  readonly role: string | null
+  readonly from: string | null
+  readonly until: string | null
+  readonly sourceId: string | null
+}
+
+export interface DatasetRecord {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly license: string
+  readonly version: string
+  readonly codedOn: string
+  readonly creators: readonly (string)[]
+  readonly citation: string
+  readonly plantedAt: string
+  readonly contentDigest: string
+}
+
+export interface Catalogue {
+
+  /**
+   * Actors with the given ids, whatever their kind.
+   */
+  'actors-by-id': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[] }
+    row: ActorRecord
+  }
+
+  /**
+   * The affiliations of each given institution, each with its role, its time and the source that tells of it.
+   */
+  'affiliations-by-institution': {
+    access: 'read'
+    params: { readonly institutionIds: readonly (string)[] }
+    row: AffiliationRecord
+  }
+
+  /**
+   * The affiliations of each given person, each with its role, its time and the source that tells of it.
+   */
+  'affiliations-by-person': {
+    access: 'read'
+    params: { readonly personIds: readonly (string)[] }
+    row: AffiliationRecord
+  }
+
+  /**
+   * Ids of the claims that back or rebut each given claim: at most `limit` of each kind per claim,
+   * newest first. Partial dates as text are in the order of their first days, coarser first.
+   */
+  'answers-by-claim': {
+    access: 'read'
+    params: { readonly claimIds: readonly (string)[]; readonly limit: number }
+    row: { readonly claimId: string; readonly backedByIds: readonly (string)[]; readonly rebuttedByIds: readonly (string)[] }
+  }
+
+  /**
+   * Who and what the claims with the given ids are tied to: speakers in the order of the file, the reporter, those
+   * spoken of, and the claims that each answers.
+   */
+  'claim-links-by-id': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[] }
+    row: { readonly id: string; readonly assertedByIds: readonly (string)[]; readonly reportedById: string | null; readonly aboutIds: readonly (string)[]; readonly backsIds: readonly (string)[]; readonly rebutsIds: readonly (string)[] }
+  }
+
+  /**
+   * Claims with the given ids, each with its stances and passages in the order of the file.
+   */
+  'claims-by-id': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[] }
+    row: ClaimRecord
+  }
+
+  /**
+   * Concepts with the given ids. `RELATED` is symmetric: it counts from both ends.
+   */
+  'concepts-by-id': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[] }
+    row: ConceptRecord
+  }
+
+  /**
+   * What each given data set holds, counted in the graph.
+   */
+  'dataset-counts': {
+    access: 'read'
+    params: { readonly datasetIds: readonly (string)[] }
+    row: { readonly datasetId: string; readonly people: number; readonly organizations: number; readonly schools: number; readonly concepts: number; readonly sources: number; readonly claims: number; readonly stances: number; readonly passages: number }
+  }
+
+  /**
+   * All data sets, in the order in which they were first planted, each with what it holds.
+   */
+  'datasets': {
+    access: 'read'
+    params: Record<string, never>
+    row: DatasetRecord
+  }
+
+  /**
+   * Every actor as the evidence columns hold it: names for look-up and order.
+   */
+  'evidence-actors': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly id: string; readonly kind: ActorKind; readonly name: string; readonly alternateNames: readonly (string)[] }
+  }
+
+  /**
+   * Every affiliation and every part, as the evidence columns hold them: who counts for which institution, and when.
+   */
+  'evidence-affiliations': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly kind: string; readonly fromId: string; readonly toId: string; readonly from: string | null; readonly until: string | null }
+  }
+
+  /**
+   * Every concept as the evidence columns hold it: labels for look-up and order, and the IS-A edges.
+   */
+  'evidence-concepts': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly id: string; readonly prefLabel: string; readonly altLabels: readonly (string)[]; readonly broader: readonly (string)[] }
+  }
+
+  /**
+   * Which claims speak of each actor, packed: one row per actor, with parallel lists.
+   */
+  'evidence-mentions': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly actorId: string; readonly sourceIds: readonly (string)[]; readonly numbers: readonly (number)[] }
+  }
+
+  /**
+   * Every stance in the graph, packed: one row per concept, with parallel lists over its stances. A claim of two actors
+   * gives two entries. `codes` are 0 SUPPORTS, 1 OPPOSES, 2 MIXED, 3 NEUTRAL, plus 4 when qualified.
+   */
+  'evidence-stances': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly conceptId: string; readonly actorIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly numbers: readonly (number)[]; readonly codes: readonly (number)[]; readonly dates: readonly (string)[] }
+  }
+
+  /**
+   * The version of the graph: a number that every write raises. 0 before the first write.
+   */
+  'graph-version': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly version: number }
+  }
+
+  /**
+   * Where the given claims place schools, on which scale.
+   */
+  'placements-by-claim': {
+    access: 'read'
+    params: { readonly claimIds: readonly (string)[] }
+    row: PlacementRecord
+  }
+
+  /**
+   * The placements on each given scale whose value lies from `from` to `to` (both inclusive, open when null), lowest first,
+   * at most `limit` per scale.
+   */
+  'placements-by-scale': {
+    access: 'read'
+    params: { readonly scaleIds: readonly (string)[]; readonly from: number | null; readonly to: number | null; readonly limit: number }
+    row: PlacementRecord
+  }
+
+  /**
+   * Where the given schools are placed, on whichever scale, by which claim.
+   */
+  'placements-by-school': {
+    access: 'read'
+    params: { readonly schoolIds: readonly (string)[] }
+    row: PlacementRecord
+  }
+
+  /**
+   * Scales with the given ids, each with its anchors from low to high.
+   */
+  'scales-by-id': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[] }
+    row: ScaleRecord
+  }
+
+  /**
+   * Sources with the given ids.
+   */
+  'sources-by-id': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[] }
+    row: SourceRecord
+  }
+
+  /**
+   * Sources whose texts have the given digests.
+   */
+  'sources-by-text': {
+    access: 'read'
+    params: { readonly digests: readonly (string)[] }
+    row: SourceRecord
+  }
+
+  /**
+   * The loaded texts of the given sources. Sources without a text give no row.
+   */
+  'texts-by-source': {
+    access: 'read'
+    params: { readonly sourceIds: readonly (string)[] }
+    row: { readonly sourceId: string; readonly text: string }
+  }
+
+  /**
+   * How many passages of each given source carry which verification.
+   */
+  'verification-by-source': {
+    access: 'read'
+    params: { readonly sourceIds: readonly (string)[] }
+    row: { readonly sourceId: string; readonly verified: number; readonly moved: number; readonly missing: number; readonly textUnavailable: number }
+  }
+
+  /**
+   * Begins every write transaction: raises the graph's version and remembers the operation.
+   * The write lock on the one Graph node makes writers queue, and tells an attempt that is
+   * made again whether the first one was committed after all.
+   */
+  'begin-write': {
+    access: 'write'
+    params: { readonly operation: string }
+    row: { readonly version: number; readonly alreadyDone: boolean }
+  }
+
+  /**
+   * Names of people, organizations and schools, for search: accents and case are folded, and a row is found as soon as it is committed.
+   */
+  'search-actor-names': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * Statements of claims, for search: accents and case are folded, and a row is found as soon as it is committed.
+   */
+  'search-claim-statements': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * Labels of concepts, for search: accents and case are folded, and a row is found as soon as it is committed.
+   */
+  'search-concept-labels': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * Titles of sources, for search: accents and case are folded, and a row is found as soon as it is committed.
+   */
+  'search-source-titles': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One actor per `id`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-actor': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One claim per `id`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-claim': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One concept per `id`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-concept': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One dataset per `id`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-dataset': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One graph per `id`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-graph': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One passage per `key`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-passage': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One scale per `id`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-scale': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One source text per `sha256`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-source-text': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * One source per `id`. Without it, MERGE makes two under concurrent writers.
+   */
+  'unique-source': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+}
+

@@ -1,0 +1,2434 @@
+// Written by `npm run codegen` from schema/. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
+import type { Position as PositionParent, Evidence as EvidenceParent } from '../evidence/index.js';
+import type { Context } from '../resolvers/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A full calendar day, `YYYY-MM-DD` (RFC 3339 full-date), such as `2018-05-16`. A day that does not exist is refused. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, RFC 3339 date-time, such as `2018-05-16T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A day, month or year: `2018-05-16`, `2018-05` or `2018` (EDTF level 0). It stands for all its days: it sorts by its
+   * first day, then coarser before finer, and lies in a range when any of its days does.
+   */
+  PartialDate: { input: string; output: string; }
+  /** An absolute web address, `http` or `https` (RFC 3986). */
+  URL: { input: string; output: string; }
+  /**
+   * The readable part of an id: lower-case ASCII letters and digits, in words joined by single hyphens. Matches
+   * `[a-z0-9]+(-[a-z0-9]+)*`.
+   */
+  Slug: { input: string; output: string; }
+  /** A SHA-256 digest, written as 64 lower-case hexadecimal digits. */
+  Sha256: { input: string; output: string; }
+};
+
+/** What sort of speaker an actor is. */
+export type ActorKind =
+  /** A human being: type `Person`. */
+  | 'PERSON'
+  /** A body other than a school: type `Organization`. */
+  | 'ORGANIZATION'
+  /** A body that teaches pupils: type `School`. */
+  | 'SCHOOL';
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type Actor = {
+  /** Global id, `<kind>:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** Sort of speaker; tells the concrete type. */
+  readonly kind: ActorKind;
+  /** Full name, without titles or degrees. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, short forms and former names, in the order of the data set. They work for look-up by name. */
+  readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
+  /** A few words on who or what this is; null when the data set has none. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Home page; null when the data set has none. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Data set that declares this actor. */
+  readonly dataset: Dataset;
+  /** Number of claims that this actor asserts itself, alone or with others. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims that this actor asserts itself, including those that another actor's text reports. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of this actor, whoever asserts them. */
+  readonly claimsAbout: ClaimConnection;
+  /** Where this actor stands: one position for each concept on which it has evidence. */
+  readonly positions: PositionConnection;
+  /**
+   * Where this actor stands on one concept. Null when it has no evidence on the accepted bases, or there is no such
+   * concept.
+   */
+  readonly position: Maybe<Position>;
+};
+
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorClaimsAboutArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorPositionArgs = {
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type Institution = {
+  /** Global id, `<kind>:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** `ORGANIZATION` or `SCHOOL`; tells the concrete type. */
+  readonly kind: ActorKind;
+  /** Full name, without titles or degrees. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, short forms and former names, in the order of the data set. They work for look-up by name. */
+  readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
+  /** A few words on who or what this is; null when the data set has none. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Home page; null when the data set has none. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Data set that declares this actor. */
+  readonly dataset: Dataset;
+  /** Number of claims that this actor asserts itself, alone or with others. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims that this actor asserts itself, including those that another actor's text reports. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of this actor, whoever asserts them. */
+  readonly claimsAbout: ClaimConnection;
+  /** Where this institution stands: one position for each concept on which it has evidence. */
+  readonly positions: PositionConnection;
+  /**
+   * Where this institution stands on one concept. Null when it has no evidence on the accepted bases, or there is no
+   * such concept.
+   */
+  readonly position: Maybe<Position>;
+  /**
+   * People affiliated with this institution itself at any time, by name. One row for each affiliation, so a person with
+   * two roles appears twice.
+   */
+  readonly affiliates: AffiliateConnection;
+  /** Organizations that this institution is directly a part of; empty when it stands alone. */
+  readonly partOf: ReadonlyArray<Organization>;
+  /** Organizations and schools that are directly a part of this institution, by name. */
+  readonly parts: ReadonlyArray<Actor>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionClaimsAboutArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionPositionArgs = {
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionAffiliatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A human being who speaks or is spoken of. */
+export type Person = Node & Actor & {
+  readonly __typename?: 'Person';
+  /** Global id, `person:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** Always `PERSON`. */
+  readonly kind: ActorKind;
+  /** Full name, without titles or degrees. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, short forms and former names, in the order of the data set. They work for look-up by name. */
+  readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
+  /** A few words on who or what this is; null when the data set has none. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Home page; null when the data set has none. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Data set that declares this actor. */
+  readonly dataset: Dataset;
+  /** Number of claims that this actor asserts itself, alone or with others. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims that this actor asserts itself, including those that another actor's text reports. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of this actor, whoever asserts them. */
+  readonly claimsAbout: ClaimConnection;
+  /** Where this actor stands: one position for each concept on which it has evidence. */
+  readonly positions: PositionConnection;
+  /**
+   * Where this actor stands on one concept. Null when it has no evidence on the accepted bases, or there is no such
+   * concept.
+   */
+  readonly position: Maybe<Position>;
+  /** Institutions that this person belongs to or works for, now or earlier; each may appear with several roles. */
+  readonly affiliations: ReadonlyArray<Affiliation>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonClaimsAboutArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonPositionArgs = {
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonAffiliationsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type Organization = Node & Actor & Institution & {
+  readonly __typename?: 'Organization';
+  /** Global id, `organization:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** Always `ORGANIZATION`. */
+  readonly kind: ActorKind;
+  /** Full name, without titles or degrees. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, short forms and former names, in the order of the data set. They work for look-up by name. */
+  readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
+  /** A few words on who or what this is; null when the data set has none. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Home page; null when the data set has none. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Data set that declares this actor. */
+  readonly dataset: Dataset;
+  /** Number of claims that this actor asserts itself, alone or with others. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims that this actor asserts itself, including those that another actor's text reports. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of this actor, whoever asserts them. */
+  readonly claimsAbout: ClaimConnection;
+  /** Where this institution stands: one position for each concept on which it has evidence. */
+  readonly positions: PositionConnection;
+  /**
+   * Where this institution stands on one concept. Null when it has no evidence on the accepted bases, or there is no
+   * such concept.
+   */
+  readonly position: Maybe<Position>;
+  /**
+   * People affiliated with this institution itself at any time, by name. One row for each affiliation, so a person with
+   * two roles appears twice.
+   */
+  readonly affiliates: AffiliateConnection;
+  /** Organizations that this institution is directly a part of; empty when it stands alone. */
+  readonly partOf: ReadonlyArray<Organization>;
+  /** Organizations and schools that are directly a part of this institution, by name. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** What sort of organization this is. */
+  readonly organizationType: OrganizationType;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationClaimsAboutArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationPositionArgs = {
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationAffiliatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type School = Node & Actor & Institution & {
+  readonly __typename?: 'School';
+  /** Global id, `school:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** Always `SCHOOL`. */
+  readonly kind: ActorKind;
+  /** Full name, without titles or degrees. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, short forms and former names, in the order of the data set. They work for look-up by name. */
+  readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
+  /** A few words on who or what this is; null when the data set has none. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Home page; null when the data set has none. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Data set that declares this actor. */
+  readonly dataset: Dataset;
+  /** Number of claims that this actor asserts itself, alone or with others. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims that this actor asserts itself, including those that another actor's text reports. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of this actor, whoever asserts them. */
+  readonly claimsAbout: ClaimConnection;
+  /** Where this institution stands: one position for each concept on which it has evidence. */
+  readonly positions: PositionConnection;
+  /**
+   * Where this institution stands on one concept. Null when it has no evidence on the accepted bases, or there is no
+   * such concept.
+   */
+  readonly position: Maybe<Position>;
+  /**
+   * People affiliated with this institution itself at any time, by name. One row for each affiliation, so a person with
+   * two roles appears twice.
+   */
+  readonly affiliates: AffiliateConnection;
+  /** Organizations that this institution is directly a part of; empty when it stands alone. */
+  readonly partOf: ReadonlyArray<Organization>;
+  /** Organizations and schools that are directly a part of this institution, by name. */
+  readonly parts: ReadonlyArray<Actor>;
+  /** What sort of school this is. */
+  readonly schoolType: SchoolType;
+  /**
+   * Where claims place this school on scales, one entry for each placing claim and scale. Claims that disagree are all
+   * listed.
+   */
+  readonly placements: ReadonlyArray<Placement>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolClaimsAboutArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolPositionArgs = {
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolAffiliatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What sort of organization an organization is. */
+export type OrganizationType =
+  /** Promotes a cause or a policy. */
+  | 'ADVOCACY'
+  /** Joins members of a profession or trade, or institutions of one kind. */
+  | 'ASSOCIATION'
+  /** A bounded group without a body of its own, such as the teachers interviewed in one source. */
+  | 'COLLECTIVE'
+  /** A business. */
+  | 'COMPANY'
+  /** Gives grants. */
+  | 'FOUNDATION'
+  /** A public authority or agency that is not a school district. */
+  | 'GOVERNMENT'
+  /** A project or program with a name of its own, often part of another organization. */
+  | 'INITIATIVE'
+  /** A newsroom, publisher or regular publication. */
+  | 'MEDIA'
+  /** A research institute or think tank, also one within a university. */
+  | 'RESEARCH'
+  /** A trade union. */
+  | 'UNION'
+  /** A university or college, or a faculty of one. */
+  | 'UNIVERSITY'
+  /** None of the others. */
+  | 'OTHER';
+
+/** What sort of school a school is. */
+export type SchoolType =
+  /** A single school. */
+  | 'SCHOOL'
+  /** Several schools under one name or management. */
+  | 'NETWORK'
+  /** A school district or local school authority. */
+  | 'DISTRICT'
+  /** An instructional program used in schools. */
+  | 'PROGRAM';
+
+/** One person's tie to one institution, in one role. */
+export type Affiliation = {
+  readonly __typename?: 'Affiliation';
+  /** Who is affiliated. */
+  readonly person: Person;
+  /** With which organization or school. */
+  readonly institution: Institution;
+  /** Role as the source prints it, such as a job title; null when none is given. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Start; null when unknown, which counts as open. */
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  /** End, inclusive; null when unknown or not ended, which counts as open. */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the affiliation was read; null when it comes from elsewhere. */
+  readonly source: Maybe<Source>;
+};
+
+/** One page of a list of actors, after the Relay connection specification. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Actor;
+};
+
+/** One page of a list of people affiliated with an institution, after the Relay connection specification. */
+export type AffiliateConnection = {
+  readonly __typename?: 'AffiliateConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AffiliateEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of people affiliated with an institution. */
+export type AffiliateEdge = {
+  readonly __typename?: 'AffiliateEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The affiliated person. */
+  readonly node: Person;
+  /** Role as the source prints it; null when none is given. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Start of the affiliation; null when unknown, which counts as open. */
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  /** End of the affiliation, inclusive; null when unknown or not ended, which counts as open. */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the affiliation was read; null when it comes from elsewhere. */
+  readonly source: Maybe<Source>;
+};
+
+/**
+ * One proposition that one or more actors put forward in one source. It is paraphrased by a coder, who also marked its
+ * stances.
+ */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Global id, `claim:<source slug>:<number>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the claim within its source. The number of a removed claim is not used again. */
+  readonly number: Scalars['Int']['output'];
+  /** The proposition in the coder's own words, not a quotation. For the wording of the source see `passages`. */
+  readonly statement: Scalars['String']['output'];
+  /** What kind of assertion it is. */
+  readonly modality: Modality;
+  /** When it was said; the date of the source where nothing closer is known. */
+  readonly statedOn: Scalars['PartialDate']['output'];
+  /** Whether the speaker hedges, as with "may" or "perhaps". A hedge does not change the stance. */
+  readonly hedged: Scalars['Boolean']['output'];
+  /** Whether the source's text breaks off within the claim, so that only what stands there was coded. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Data set that declares the claim, the same as that of its source. */
+  readonly dataset: Dataset;
+  /** Who holds the proposition, in the order of the data set; at least one. Several actors may hold it together. */
+  readonly assertedBy: ReadonlyArray<Actor>;
+  /** Whose text reports the claim, when that is not who holds it; null when the speaker's own text states it. */
+  readonly reportedBy: Maybe<Actor>;
+  /** Actors that the claim speaks of, in the order of the data set. */
+  readonly about: ReadonlyArray<Actor>;
+  /** Stances that the claim takes, in the order of the data set; at least one, and at most one for each concept. */
+  readonly stances: ReadonlyArray<ClaimStance>;
+  /** Where the claim was read. */
+  readonly source: Source;
+  /** Spans of the source's text that carry the claim, in the order of the data set; empty when none are recorded. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Claims that this one agrees with or argues for, in the order of the data set. */
+  readonly backs: ReadonlyArray<Claim>;
+  /** Claims that this one argues against, in the order of the data set. */
+  readonly rebuts: ReadonlyArray<Claim>;
+  /** Claims that back this one, newest first. */
+  readonly backedBy: ReadonlyArray<Claim>;
+  /** Claims that rebut this one, newest first. */
+  readonly rebuttedBy: ReadonlyArray<Claim>;
+  /** Schools that the claim places on a scale, in the order of the data set; usually empty. */
+  readonly places: ReadonlyArray<Placement>;
+};
+
+
+/**
+ * One proposition that one or more actors put forward in one source. It is paraphrased by a coder, who also marked its
+ * stances.
+ */
+export type ClaimBackedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One proposition that one or more actors put forward in one source. It is paraphrased by a coder, who also marked its
+ * stances.
+ */
+export type ClaimRebuttedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of a list of claims, after the Relay connection specification. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/**
+ * What kind of assertion a claim is. Each claim has one; where several fit, the first of normative, predictive, causal,
+ * evaluative and descriptive is taken.
+ */
+export type Modality =
+  /** Says what is or was, or what something is called. */
+  | 'DESCRIPTIVE'
+  /** Calls something good or bad, better or worse, without saying what ought to be done. */
+  | 'EVALUATIVE'
+  /** Says what ought or ought not to be done, or is needed. */
+  | 'NORMATIVE'
+  /** Says what will happen. */
+  | 'PREDICTIVE'
+  /** Says that one thing brings about, hinders or explains another. */
+  | 'CAUSAL';
+
+/** The stance that a claim takes on one concept. */
+export type ClaimStance = {
+  readonly __typename?: 'ClaimStance';
+  /** For, against, mixed or neutral. */
+  readonly stance: Stance;
+  /** What the stance is on. */
+  readonly concept: Concept;
+  /** Whether it speaks of some cases of the concept only. A qualified rejection entails nothing about narrower concepts. */
+  readonly qualified: Scalars['Boolean']['output'];
+};
+
+/**
+ * A span of a source's text, located by offsets and a digest (text position and text quote selectors in the sense of Web
+ * Annotation). The wording is given only while the server holds the source's text.
+ */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /**
+   * Offset of the first character, in Unicode code points from 0, in the normalized text: UTF-8, no byte-order mark,
+   * lines end in LF.
+   */
+  readonly start: Scalars['Int']['output'];
+  /** Offset after the last character, in Unicode code points; always more than `start`. */
+  readonly end: Scalars['Int']['output'];
+  /** SHA-256 of the span's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Whether the span was found in the text that the server holds. */
+  readonly verification: Verification;
+  /** New offset of the first character when `verification` is `MOVED`; otherwise null. */
+  readonly movedTo: Maybe<Scalars['Int']['output']>;
+  /** Line on which the span starts, counted from 1; null when the text is not loaded or the span is not found in it. */
+  readonly line: Maybe<Scalars['Int']['output']>;
+  /** Wording of the span (Web Annotation `exact`); null when the text is not loaded or the span is not found in it. */
+  readonly exact: Maybe<Scalars['String']['output']>;
+  /** Up to 60 characters just before the span (Web Annotation `prefix`); null when `exact` is. */
+  readonly prefix: Maybe<Scalars['String']['output']>;
+  /** Up to 60 characters just after the span (Web Annotation `suffix`); null when `exact` is. */
+  readonly suffix: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of checking a passage against the text of its source. */
+export type Verification =
+  /** The span at the recorded offsets has the recorded digest. */
+  | 'VERIFIED'
+  /** The span is not at its offsets, but one of the same length and digest stands elsewhere in the text. */
+  | 'MOVED'
+  /** No span of that length and digest is anywhere in the text. */
+  | 'MISSING'
+  /** The text is not loaded, so nothing could be checked. */
+  | 'TEXT_UNAVAILABLE';
+
+/**
+ * Conditions on claims. All that are given must hold, and a list of values holds when one of them fits; null is the same
+ * as absent. `stances`, `concepts`, `within` and `qualified` together must hold for one and the same stance of the
+ * claim. An id that does not exist matches nothing.
+ */
+export type ClaimFilter = {
+  /** Claims that take one of these stances. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Claims that take a stance on one of these concepts themselves; broader and narrower ones do not count. */
+  readonly concepts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims that take a stance on this concept or anything narrower, at any distance. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims that one of these actors asserts. */
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims that an actor of one of these kinds asserts. */
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Claims read in one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * True: claims with a qualified stance, one that speaks of some cases of its concept only. False: claims with an
+   * unqualified stance.
+   */
+  readonly qualified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Claims stated on or after this day. A partial date counts when any of its days does. */
+  readonly statedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Claims stated on or before this day. A partial date counts when any of its days does. */
+  readonly statedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** All of these must hold. Each filter of the list may be met by another stance of the claim. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ClaimFilter>;
+};
+
+/** Order of claims. Rows with equal keys are sorted by id. */
+export type ClaimOrder = {
+  /** What to sort by. */
+  readonly field: ClaimOrderField;
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+};
+
+/** What claims can be sorted by. */
+export type ClaimOrderField =
+  /** Date of the claim, `Claim.statedOn`. */
+  | 'STATED_ON'
+  /** Source, then the claim's number within it. */
+  | 'SOURCE_POSITION';
+
+/**
+ * Something that one can be for or against, such as a method, a tool or an idea. Concepts form a polyhierarchy in the
+ * sense of SKOS: each may have several broader ones, without cycles.
+ */
+export type Concept = Node & {
+  readonly __typename?: 'Concept';
+  /** Global id, `concept:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** Preferred label (SKOS `prefLabel`), for display. */
+  readonly prefLabel: Scalars['String']['output'];
+  /** Other labels (SKOS `altLabel`), in the order of the data set. They work for look-up by label. */
+  readonly altLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** What the concept means (SKOS `definition`). */
+  readonly definition: Scalars['String']['output'];
+  /** What it includes and leaves out, or how it was applied (SKOS `scopeNote`); null when there is none. */
+  readonly scopeNote: Maybe<Scalars['String']['output']>;
+  /** Data set that declares this concept. */
+  readonly dataset: Dataset;
+  /** Number of claims that take a stance on this concept itself; those on narrower concepts are not included. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Concepts of which this one is directly a kind (SKOS `broader`), by label. Empty at the top. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Concepts that are directly a kind of this one (SKOS `narrower`), by label. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** Concepts close in theme (SKOS `related`), by label. A relation for browsing only: positions never follow from it. */
+  readonly related: ReadonlyArray<Concept>;
+  /**
+   * All concepts of which this one is a kind, at any distance, nearest first, then by label. This concept is not
+   * included.
+   */
+  readonly broaderTransitive: ReadonlyArray<Concept>;
+  /**
+   * All concepts that are a kind of this one, at any distance, nearest first, then by label. This concept is not
+   * included.
+   */
+  readonly narrowerTransitive: ReadonlyArray<Concept>;
+  /** Claims that take a stance on this concept. */
+  readonly claims: ClaimConnection;
+  /**
+   * Who stands where on this concept: one position for each actor with evidence. By default this includes stances that
+   * follow from broader or narrower concepts.
+   */
+  readonly positions: PositionConnection;
+};
+
+
+/**
+ * Something that one can be for or against, such as a method, a tool or an idea. Concepts form a polyhierarchy in the
+ * sense of SKOS: each may have several broader ones, without cycles.
+ */
+export type ConceptBroaderTransitiveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that one can be for or against, such as a method, a tool or an idea. Concepts form a polyhierarchy in the
+ * sense of SKOS: each may have several broader ones, without cycles.
+ */
+export type ConceptNarrowerTransitiveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that one can be for or against, such as a method, a tool or an idea. Concepts form a polyhierarchy in the
+ * sense of SKOS: each may have several broader ones, without cycles.
+ */
+export type ConceptClaimsArgs = {
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Something that one can be for or against, such as a method, a tool or an idea. Concepts form a polyhierarchy in the
+ * sense of SKOS: each may have several broader ones, without cycles.
+ */
+export type ConceptPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body of coded claims with its actors, concepts and sources, published and cited as one. Several may share the graph
+ * and refer to each other's entries; each entry belongs to the one that declares it.
+ */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /**
+   * Id of the data set, such as `personalized-learning`. It has no kind before a colon and does not work in
+   * `Query.node`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Title, for display. */
+  readonly title: Scalars['String']['output'];
+  /** What the data set covers and how it was made. */
+  readonly description: Scalars['String']['output'];
+  /**
+   * Licence of the data, as an SPDX identifier where there is one, such as `CC-BY-4.0`. The sources have licences of
+   * their own.
+   */
+  readonly license: Scalars['String']['output'];
+  /** Version that the creators gave it, such as `1.0.0`. */
+  readonly version: Scalars['String']['output'];
+  /** Day on which the coding was finished. */
+  readonly codedOn: Scalars['Date']['output'];
+  /** Who made it, in the order to cite. */
+  readonly creators: ReadonlyArray<Scalars['String']['output']>;
+  /** How to cite it, on one line. */
+  readonly citation: Scalars['String']['output'];
+  /** When its present content was written to the graph. Planting equal content again does not change it. */
+  readonly plantedAt: Scalars['DateTime']['output'];
+  /** How many entries of each kind it declares. */
+  readonly counts: DatasetCounts;
+  /**
+   * SHA-256 over the canonical JSON of all entries sorted by id, as 64 lower-case hexadecimal digits. Equal content
+   * gives an equal digest on any machine.
+   */
+  readonly contentDigest: Scalars['String']['output'];
+};
+
+/** Number of entries that a data set declares, by kind. */
+export type DatasetCounts = {
+  readonly __typename?: 'DatasetCounts';
+  /** Number of people. */
+  readonly people: Scalars['Int']['output'];
+  /** Number of organizations. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Number of schools. */
+  readonly schools: Scalars['Int']['output'];
+  /** Number of concepts. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Number of sources. */
+  readonly sources: Scalars['Int']['output'];
+  /** Number of claims. */
+  readonly claims: Scalars['Int']['output'];
+  /** Number of stances over all claims. A claim takes one on each concept it judges or speaks of. */
+  readonly stances: Scalars['Int']['output'];
+  /** Number of passages. One that carries several claims counts once. */
+  readonly passages: Scalars['Int']['output'];
+};
+
+/**
+ * The description of a data set: the file `dataset.yaml`. In this and all other entries null is the same as absent, an
+ * unknown key is a fault, and so is a reference to an id that neither this nor another planted data set declares. Any
+ * fault refuses the whole data set.
+ */
+export type DatasetInput = {
+  /** Id of the data set, written like a slug, such as `personalized-learning`. */
+  readonly id: Scalars['ID']['input'];
+  /** Title, for display. */
+  readonly title: Scalars['String']['input'];
+  /** What the data set covers and how it was made. */
+  readonly description: Scalars['String']['input'];
+  /** Licence of the data, as an SPDX identifier where there is one, such as `CC-BY-4.0`. */
+  readonly license: Scalars['String']['input'];
+  /** Version, such as `1.0.0`. */
+  readonly version: Scalars['String']['input'];
+  /** Day on which the coding was finished. */
+  readonly codedOn: Scalars['Date']['input'];
+  /** Who made it, in the order to cite. None when absent. */
+  readonly creators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How to cite it, on one line. Made from the other keys when absent. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A concept: an entry of `concepts.yaml`. */
+export type ConceptInput = {
+  /** Slug; the id is `concept:<slug>`. An id that another entry already has is a fault. */
+  readonly slug: Scalars['Slug']['input'];
+  /** Preferred label (SKOS `prefLabel`). */
+  readonly prefLabel: Scalars['String']['input'];
+  /** Other labels (SKOS `altLabel`). None when absent. */
+  readonly altLabels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the concept means (SKOS `definition`). */
+  readonly definition: Scalars['String']['input'];
+  /** What it includes and leaves out, or how to apply it (SKOS `scopeNote`). */
+  readonly scopeNote?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of the concepts of which this one is directly a kind. A cycle is a fault; an edge that others already imply is a
+   * warning.
+   */
+  readonly broader?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of concepts close in theme (SKOS `related`). No position follows from them. */
+  readonly related?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A scale: an entry of `scales.yaml`. */
+export type ScaleInput = {
+  /** Slug; the id is `scale:<slug>`. An id that another entry already has is a fault. */
+  readonly slug: Scalars['Slug']['input'];
+  /** Preferred label. */
+  readonly prefLabel: Scalars['String']['input'];
+  /** What the scale orders schools by. */
+  readonly definition: Scalars['String']['input'];
+  /** Labelled points. At least one, because a placement is shown with the label of the nearest. */
+  readonly anchors: ReadonlyArray<ScaleAnchorInput>;
+};
+
+/** A labelled point of a scale. */
+export type ScaleAnchorInput = {
+  /** Place on the scale, 0 to 1. */
+  readonly value: Scalars['Float']['input'];
+  /** What a school at this point is like, in a few words. */
+  readonly label: Scalars['String']['input'];
+};
+
+/** A person: an entry of `people.yaml`. */
+export type PersonInput = {
+  /** Slug; the id is `person:<slug>`. An id that another entry already has is a fault. */
+  readonly slug: Scalars['Slug']['input'];
+  /** Fullest name known, without titles or degrees. */
+  readonly name: Scalars['String']['input'];
+  /** Other names and spellings. None when absent. */
+  readonly alternateNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A few words on who this is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Home page. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/**
+ * A person's tie to an institution: an entry of `affiliations.yaml`. It stands apart from people, so that one data set
+ * can add an affiliation to a person of another.
+ */
+export type AffiliationInput = {
+  /** Id of the person. */
+  readonly person: Scalars['ID']['input'];
+  /** Id of the organization or school. */
+  readonly institution: Scalars['ID']['input'];
+  /** Role as the source prints it, such as a job title. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source where it was read. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Start. Unknown when absent, which counts as open. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** End, inclusive. Unknown or not ended when absent, which counts as open. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** An organization: an entry of `organizations.yaml`. */
+export type OrganizationInput = {
+  /** Slug; the id is `organization:<slug>`. An id that another entry already has is a fault. */
+  readonly slug: Scalars['Slug']['input'];
+  /** Fullest name known. */
+  readonly name: Scalars['String']['input'];
+  /** Other names, short forms and former names. None when absent. */
+  readonly alternateNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What sort of organization it is. */
+  readonly organizationType: OrganizationType;
+  /** Ids of the organizations that it is directly a part of. None when absent. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A few words on what this is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Home page. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A school, network, district or instructional program: an entry of `schools.yaml`. */
+export type SchoolInput = {
+  /** Slug; the id is `school:<slug>`. An id that another entry already has is a fault. */
+  readonly slug: Scalars['Slug']['input'];
+  /** Fullest name known. */
+  readonly name: Scalars['String']['input'];
+  /** Other names, short forms and former names. None when absent. */
+  readonly alternateNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What sort of school it is. */
+  readonly schoolType: SchoolType;
+  /** Ids of the organizations that it is directly a part of. None when absent. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A few words on what this is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Home page. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A source: an entry of `sources.yaml`. */
+export type SourceInput = {
+  /** Slug; the id is `source:<slug>`. An id that another entry already has is a fault. */
+  readonly slug: Scalars['Slug']['input'];
+  /** Title of the text. */
+  readonly title: Scalars['String']['input'];
+  /** Ids of the actors who wrote it. None when absent. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id of the organization that published it. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was published, as closely as known. */
+  readonly datePublished: Scalars['PartialDate']['input'];
+  /** How that date is known; `TEXT` when absent. */
+  readonly dateBasis?: InputMaybe<DateBasis>;
+  /** Licence of the text itself. */
+  readonly license?: InputMaybe<Scalars['String']['input']>;
+  /** Where the text can be read. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  /** Remark by the coder, such as on gaps or on the version used. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the normalized text in UTF-8. Left out when nobody has the text. */
+  readonly textSha256?: InputMaybe<Scalars['Sha256']['input']>;
+};
+
+/** A claim: an entry of `claims/<source slug>.yaml`. The file's name says which source it was read in. */
+export type ClaimInput = {
+  /** Number within the source; the id is `claim:<source slug>:<number>`. Never reuse the number of a removed claim. */
+  readonly number: Scalars['Int']['input'];
+  /** The proposition in the coder's own words, short, complete and understandable alone. No sentence of the source. */
+  readonly statement: Scalars['String']['input'];
+  /** Ids of the actors who hold it. At least one; an empty list is a fault. */
+  readonly assertedBy: ReadonlyArray<Scalars['ID']['input']>;
+  /** Id of the actor whose text reports it. Left out when that is who holds it. */
+  readonly reportedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of the actors that it speaks of. None when absent. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stances that it takes, one for each concept. At least one; an empty list is a fault. */
+  readonly stances: ReadonlyArray<ClaimStanceInput>;
+  /** What kind of assertion it is. */
+  readonly modality: Modality;
+  /** When it was said; the source's date when absent. */
+  readonly statedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Spans of the source's text that carry it, the fullest wording first. None when absent, as when there is no text. */
+  readonly passages?: InputMaybe<ReadonlyArray<PassageInput>>;
+  /** Ids of the claims that it agrees with or argues for. None when absent. */
+  readonly backs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the claims that it argues against. None when absent. */
+  readonly rebuts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Schools that it places on scales. None when absent. */
+  readonly places?: InputMaybe<ReadonlyArray<PlacementInput>>;
+  /** Whether the speaker hedges, as with "may" or "perhaps"; false when absent. */
+  readonly hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the source's text breaks off within the claim; false when absent. */
+  readonly truncated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The stance that a claim takes on one concept. */
+export type ClaimStanceInput = {
+  /** For, against, mixed or neutral. */
+  readonly stance: Stance;
+  /** Id of the concept. Twice the same concept in one claim is a fault. */
+  readonly concept: Scalars['ID']['input'];
+  /** Whether it speaks of some cases of the concept only; false when absent. */
+  readonly qualified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A span of a source's text, without its wording. */
+export type PassageInput = {
+  /** Offset of the first character in the normalized text, in Unicode code points from 0. */
+  readonly start: Scalars['Int']['input'];
+  /** Offset after the last character, in Unicode code points; more than `start`. */
+  readonly end: Scalars['Int']['input'];
+  /** Digest of the span in UTF-8. */
+  readonly sha256: Scalars['Sha256']['input'];
+};
+
+/** Where a claim places a school on a scale. */
+export type PlacementInput = {
+  /** Id of the school. */
+  readonly school: Scalars['ID']['input'];
+  /** Id of the scale. */
+  readonly scale: Scalars['ID']['input'];
+  /** Place on the scale, 0 to 1. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/**
+ * Where a page lies in its list, after the Relay connection specification. A page holds 20 rows unless `first` or `last`
+ * says otherwise, and 100 at most. A larger size, both sizes at once, or a cursor that is garbled or from another list,
+ * filter or order is an error, never a silent correction.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether rows follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, to pass as `before`; null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Cursor of the last row, to pass as `after`; null when the page is empty. A cursor stays valid when the data change:
+   * rows whose sort key did not change appear exactly once.
+   */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Direction of a sort. Rows with equal keys are sorted by id. */
+export type OrderDirection =
+  /** Lowest, earliest or first in the alphabet comes first. */
+  | 'ASC'
+  /** Highest, latest or last in the alphabet comes first. */
+  | 'DESC';
+
+/** What a claim says about a concept, or where an actor stands on it. */
+export type Stance =
+  /** In favour of the concept. */
+  | 'SUPPORTS'
+  /** Against the concept. */
+  | 'OPPOSES'
+  /** Partly for and partly against, or for it only under conditions that are central to the claim. */
+  | 'MIXED'
+  /** Speaks of it without taking a side. */
+  | 'NEUTRAL';
+
+/**
+ * How a stance on one concept bears on the concept asked about, strongest first. Concepts merely related to it never
+ * bear on it.
+ */
+export type Basis =
+  /** The claim takes its stance on the concept itself. */
+  | 'DIRECT'
+  /**
+   * The stance follows logically. Opposing a broader concept means opposing all its kinds, and supporting a narrower one
+   * means supporting some of the broader.
+   */
+  | 'ENTAILED'
+  /**
+   * The stance touches part of the concept and settles nothing about the rest. It comes from a broader, narrower or
+   * overlapping concept, or is an entailment that another stance of the actor blocks.
+   */
+  | 'PARTIAL';
+
+/**
+ * Where one actor stands on one concept, computed from the actor's claims when asked for. It has no id: other bases or
+ * filters may give another position, or none.
+ */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Who holds the position. */
+  readonly actor: Actor;
+  /** What it is about. */
+  readonly concept: Concept;
+  /**
+   * Where the actor stands, decided by the strongest basis with evidence other than `NEUTRAL`. Neutral evidence aside,
+   * only support there gives `SUPPORTS`, only opposition `OPPOSES`, and both or a mixed stance `MIXED`. With neutral
+   * evidence alone it is `NEUTRAL`.
+   */
+  readonly stance: Stance;
+  /** Basis that decided the stance; `DIRECT` for a `NEUTRAL` position. There may be weaker evidence too. */
+  readonly basis: Basis;
+  /** Whether all the evidence that decided speaks of some cases of its concept only. */
+  readonly qualified: Scalars['Boolean']['output'];
+  /** Number of pieces of evidence on the accepted bases, including those that did not decide. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** Pieces of evidence by stance; the four add up to `evidenceCount`. */
+  readonly counts: StanceCounts;
+  /**
+   * Stances that the position rests on: the actor's own before affiliates', then strongest basis first, newest first,
+   * and by claim id.
+   */
+  readonly evidence: EvidenceConnection;
+  /**
+   * Whether the actor both supports and opposes this very concept without qualification. An exception to a general view
+   * does not count.
+   */
+  readonly isContradictory: Scalars['Boolean']['output'];
+  /** Date of the earliest claim in the evidence. */
+  readonly firstStatedOn: Scalars['PartialDate']['output'];
+  /** Date of the latest claim in the evidence. */
+  readonly lastStatedOn: Scalars['PartialDate']['output'];
+  /**
+   * One plain English sentence: who stands where on what, by which chain of concepts, and on how many pieces of
+   * evidence.
+   */
+  readonly explanation: Scalars['String']['output'];
+};
+
+
+/**
+ * Where one actor stands on one concept, computed from the actor's claims when asked for. It has no id: other bases or
+ * filters may give another position, or none.
+ */
+export type PositionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Four counts, one for each stance. What is counted is said where the type is used. */
+export type StanceCounts = {
+  readonly __typename?: 'StanceCounts';
+  /** How many are `SUPPORTS`. */
+  readonly supports: Scalars['Int']['output'];
+  /** How many are `OPPOSES`. */
+  readonly opposes: Scalars['Int']['output'];
+  /** How many are `MIXED`. */
+  readonly mixed: Scalars['Int']['output'];
+  /** How many are `NEUTRAL`. */
+  readonly neutral: Scalars['Int']['output'];
+};
+
+/**
+ * One stance of one claim that bears on the concept of a position. A claim with stances on several concepts may give
+ * several pieces.
+ */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Claim that takes the stance. */
+  readonly claim: Claim;
+  /** Stance that the claim takes on its own concept, the first of `path`. */
+  readonly stance: Stance;
+  /** How that stance bears on the concept of the position. */
+  readonly basis: Basis;
+  /** Whether the stance speaks of some cases of the claim's concept only. */
+  readonly qualified: Scalars['Boolean']['output'];
+  /**
+   * Shortest chain from the claim's concept to the concept of the position, both included; one element when the basis is
+   * `DIRECT`. For concepts that overlap it runs down to a shared narrower concept, then up.
+   */
+  readonly path: ReadonlyArray<Concept>;
+  /**
+   * Claims of the same speaker that weakened an entailment to `PARTIAL`, by a mixed or opposite stance on a concept
+   * between the two. Empty when nothing was blocked.
+   */
+  readonly blockedBy: ReadonlyArray<Claim>;
+  /** Person whose claim counts through an affiliation with the institution; null when the claim is the actor's own. */
+  readonly affiliate: Maybe<Person>;
+};
+
+/** One page of a list of positions, after the Relay connection specification. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of positions. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The position. */
+  readonly node: Position;
+};
+
+/** One page of a list of pieces of evidence, after the Relay connection specification. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of pieces of evidence. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The piece of evidence. */
+  readonly node: Evidence;
+};
+
+/**
+ * Conditions on positions. All that are given must hold, and a list holds when one of its values fits; null is the same
+ * as absent. `sources`, `statedFrom` and `statedTo` choose the claims that positions are computed from; the others
+ * select among the computed positions. An id that does not exist matches nothing.
+ */
+export type PositionFilter = {
+  /** Positions with one of these stances. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Positions of these actors. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Positions of actors of these kinds. */
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Positions of actors affiliated with one of these institutions, at any time. */
+  readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Positions on these concepts. */
+  readonly concepts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Positions on this concept and everything narrower, at any distance. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** Count only claims read in these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Count only claims stated on or after this day. A partial date counts when any of its days does. */
+  readonly statedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Count only claims stated on or before this day. A partial date counts when any of its days does. */
+  readonly statedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** True: contradictory positions only. False: all others only. */
+  readonly contradictory?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of positions. Rows with equal keys are sorted by the id of the actor, then that of the concept. */
+export type PositionOrder = {
+  /** What to sort by. */
+  readonly field: PositionOrderField;
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+};
+
+/** What positions can be sorted by. */
+export type PositionOrderField =
+  /** Number of pieces of evidence, `Position.evidenceCount`. */
+  | 'EVIDENCE_COUNT'
+  /** Name of the actor, case and accents ignored. */
+  | 'ACTOR_NAME'
+  /** Preferred label of the concept, case and accents ignored. */
+  | 'CONCEPT_LABEL'
+  /** Date of the earliest claim in the evidence. */
+  | 'FIRST_STATED_ON'
+  /** Date of the latest claim in the evidence. */
+  | 'LAST_STATED_ON';
+
+/** Where every question starts. What is not found is null, not an error. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The person, organization, school, concept, claim, source or scale with this id; null when there is none. */
+  readonly node: Maybe<Node>;
+  /** Several nodes at once, in the order of the ids; null in the place of each that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One actor of any kind; null when none matches. */
+  readonly actor: Maybe<Actor>;
+  /** One person; null when none matches, also when the id is that of another kind. */
+  readonly person: Maybe<Person>;
+  /** One organization; null when none matches, also when the id is that of another kind. */
+  readonly organization: Maybe<Organization>;
+  /** One school; null when none matches, also when the id is that of another kind. */
+  readonly school: Maybe<School>;
+  /** One concept; null when none matches. */
+  readonly concept: Maybe<Concept>;
+  /** One claim; null when there is none with this id. */
+  readonly claim: Maybe<Claim>;
+  /** One source; null when none matches. */
+  readonly source: Maybe<Source>;
+  /** One scale; null when none matches. */
+  readonly scale: Maybe<Scale>;
+  /**
+   * Where one actor stands on one concept. Null when there is no evidence on the accepted bases, no such actor or no
+   * such concept.
+   */
+  readonly position: Maybe<Position>;
+  /** All data sets of the graph, in the order in which they were first planted. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** One data set; null when there is none. */
+  readonly dataset: Maybe<Dataset>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryActorArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPersonArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOrganizationArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySchoolArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryConceptArgs = {
+  by: ConceptBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySourceArgs = {
+  by: SourceBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryScaleArgs = {
+  by: ScaleBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPositionArgs = {
+  actor: Scalars['ID']['input'];
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryDatasetArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How to name one actor: exactly one key. When several match, the error is `AMBIGUOUS` and names the candidates. */
+export type ActorBy =
+  /** Global id, such as `person:audrey-watters`. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; readonly name?: never; }
+  |  /** The part of the id after the colon. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; readonly name?: never; }
+  |  /** Name or alternate name in full; case and accents are ignored. */
+  { readonly id?: never; readonly slug?: never; readonly name: Scalars['String']['input']; };
+
+/** How to name one concept: exactly one key. When several match, the error is `AMBIGUOUS` and names the candidates. */
+export type ConceptBy =
+  /** Global id, such as `concept:algorithm-driven-instruction`. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; readonly label?: never; }
+  |  /** The part of the id after the colon. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; readonly label?: never; }
+  |  /** Preferred or alternative label in full; case and accents are ignored. */
+  { readonly id?: never; readonly slug?: never; readonly label: Scalars['String']['input']; };
+
+/** How to name one source: exactly one key. When several match, the error is `AMBIGUOUS` and names the candidates. */
+export type SourceBy =
+  /** Global id, `source:<slug>`. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; readonly textSha256?: never; }
+  |  /** The part of the id after the colon. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; readonly textSha256?: never; }
+  |  /** SHA-256 of the source's normalized text (see `Passage.start`), as 64 lower-case hexadecimal digits. */
+  { readonly id?: never; readonly slug?: never; readonly textSha256: Scalars['String']['input']; };
+
+/** How to name one scale: exactly one key. */
+export type ScaleBy =
+  /** Global id, `scale:<slug>`. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; }
+  |  /** The part of the id after the colon. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; };
+
+/** Anything with a global id, after the Relay object identification specification. Fetch it again with `Query.node`. */
+export type Node = {
+  /** Global id, readable and stable when the data are imported again, such as `person:audrey-watters`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A named line from 0 to 1 on which claims place schools. */
+export type Scale = Node & {
+  readonly __typename?: 'Scale';
+  /** Global id, `scale:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** Preferred label, for display. */
+  readonly prefLabel: Scalars['String']['output'];
+  /** What the scale orders schools by. */
+  readonly definition: Scalars['String']['output'];
+  /** Labelled points of the scale, in the order of the data set. */
+  readonly anchors: ReadonlyArray<ScaleAnchor>;
+  /** Schools placed on this scale, lowest value first. A school that several claims place appears once for each of them. */
+  readonly placements: ReadonlyArray<Placement>;
+};
+
+
+/** A named line from 0 to 1 on which claims place schools. */
+export type ScalePlacementsArgs = {
+  from?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A labelled point of a scale. */
+export type ScaleAnchor = {
+  readonly __typename?: 'ScaleAnchor';
+  /** Place on the scale, 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** What a school at this point is like, in a few words. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** Where one claim places one school on one scale. */
+export type Placement = {
+  readonly __typename?: 'Placement';
+  /** The school that is placed. */
+  readonly school: School;
+  /** The scale that it is placed on. */
+  readonly scale: Scale;
+  /** Place on the scale, 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** Label of the nearest anchor of the scale; the lower one when two are equally near. */
+  readonly anchor: Scalars['String']['output'];
+  /** The claim that says so. */
+  readonly claim: Claim;
+};
+
+/** A text in which claims were read, such as an article, a post or a report. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Global id, `source:<slug>`. Stable when the data are imported again. */
+  readonly id: Scalars['ID']['output'];
+  /** The part of `id` after the colon. */
+  readonly slug: Scalars['String']['output'];
+  /** Title of the text. */
+  readonly title: Scalars['String']['output'];
+  /** Who wrote it, in the order of the data set; empty when no author is named. */
+  readonly authors: ReadonlyArray<Actor>;
+  /** Who published it; null when unknown. */
+  readonly publisher: Maybe<Organization>;
+  /** When it was published, as closely as known. Claims without a date of their own take this one. */
+  readonly datePublished: Scalars['PartialDate']['output'];
+  /** How the date of publication is known. */
+  readonly dateBasis: DateBasis;
+  /** Where the text can be read; null when unknown. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Licence of the text itself, not of the data set; null when unknown. */
+  readonly license: Maybe<Scalars['String']['output']>;
+  /** Remark by the coder, such as on gaps or on the version used; null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Data set that declares this source and its claims. */
+  readonly dataset: Dataset;
+  /**
+   * SHA-256 of the normalized text (see `Passage.start`), as 64 lower-case hexadecimal digits; null when no digest is
+   * recorded.
+   */
+  readonly textSha256: Maybe<Scalars['String']['output']>;
+  /** Whether the text is loaded, so that passages can be checked and shown. */
+  readonly hasText: Scalars['Boolean']['output'];
+  /** Number of claims read in this source. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims read in this source. */
+  readonly claims: ClaimConnection;
+  /** Actors who assert a claim in this source, by name. Actors only spoken of or reporting are not included. */
+  readonly actors: ActorConnection;
+  /** Passages of this source by outcome of their check. */
+  readonly verification: VerificationSummary;
+};
+
+
+/** A text in which claims were read, such as an article, a post or a report. */
+export type SourceClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A text in which claims were read, such as an article, a post or a report. */
+export type SourceActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a source's date of publication is known. */
+export type DateBasis =
+  /** The text itself gives it. */
+  | 'TEXT'
+  /** It was found elsewhere. */
+  | 'EXTERNAL'
+  /** It was inferred, for example from events that the text mentions. */
+  | 'INFERRED';
+
+/** Number of passages by outcome of their check. Each passage counts once, however many claims it carries. */
+export type VerificationSummary = {
+  readonly __typename?: 'VerificationSummary';
+  /** How many are `VERIFIED`. */
+  readonly verified: Scalars['Int']['output'];
+  /** How many are `MOVED`. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many are `MISSING`. */
+  readonly missing: Scalars['Int']['output'];
+  /** How many are `TEXT_UNAVAILABLE`. */
+  readonly textUnavailable: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+  ;
+  Institution:
+    | ( ActorRecord )
+    | ( ActorRecord )
+  ;
+  Node:
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ClaimRecord )
+    | ( ConceptRecord )
+    | ( ScaleRecord )
+    | ( SourceRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActorKind: ActorKind;
+  Actor: ResolverTypeWrapper<ActorRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Institution: ResolverTypeWrapper<ActorRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Person: ResolverTypeWrapper<ActorRecord>;
+  Organization: ResolverTypeWrapper<ActorRecord>;
+  School: ResolverTypeWrapper<ActorRecord>;
+  OrganizationType: OrganizationType;
+  SchoolType: SchoolType;
+  Affiliation: ResolverTypeWrapper<AffiliationRecord>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  AffiliateConnection: ResolverTypeWrapper<Omit<AffiliateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliateEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  AffiliateEdge: ResolverTypeWrapper<Omit<AffiliateEdge, 'node' | 'source'> & { node: ResolversTypes['Person'], source?: Maybe<ResolversTypes['Source']> }>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Modality: Modality;
+  ClaimStance: ResolverTypeWrapper<StanceRecord>;
+  Passage: ResolverTypeWrapper<PassageRecord>;
+  Verification: Verification;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  Concept: ResolverTypeWrapper<ConceptRecord>;
+  Dataset: ResolverTypeWrapper<DatasetRecord>;
+  DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
+  DatasetInput: DatasetInput;
+  ConceptInput: ConceptInput;
+  ScaleInput: ScaleInput;
+  ScaleAnchorInput: ScaleAnchorInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PersonInput: PersonInput;
+  AffiliationInput: AffiliationInput;
+  OrganizationInput: OrganizationInput;
+  SchoolInput: SchoolInput;
+  SourceInput: SourceInput;
+  ClaimInput: ClaimInput;
+  ClaimStanceInput: ClaimStanceInput;
+  PassageInput: PassageInput;
+  PlacementInput: PlacementInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
+  Stance: Stance;
+  Basis: Basis;
+  Position: ResolverTypeWrapper<PositionParent>;
+  StanceCounts: ResolverTypeWrapper<StanceCounts>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
+  PositionOrderField: PositionOrderField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ActorBy: ActorBy;
+  ConceptBy: ConceptBy;
+  SourceBy: SourceBy;
+  ScaleBy: ScaleBy;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Slug: ResolverTypeWrapper<Scalars['Slug']['output']>;
+  Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
+  Scale: ResolverTypeWrapper<ScaleRecord>;
+  ScaleAnchor: ResolverTypeWrapper<ScaleAnchor>;
+  Placement: ResolverTypeWrapper<PlacementRecord>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  DateBasis: DateBasis;
+  VerificationSummary: ResolverTypeWrapper<VerificationSummary>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorRecord;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Institution: ActorRecord;
+  Boolean: Scalars['Boolean']['output'];
+  Person: ActorRecord;
+  Organization: ActorRecord;
+  School: ActorRecord;
+  Affiliation: AffiliationRecord;
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  AffiliateConnection: Omit<AffiliateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffiliateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  AffiliateEdge: Omit<AffiliateEdge, 'node' | 'source'> & { node: ResolversParentTypes['Person'], source?: Maybe<ResolversParentTypes['Source']> };
+  Claim: ClaimRecord;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimStance: StanceRecord;
+  Passage: PassageRecord;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  Concept: ConceptRecord;
+  Dataset: DatasetRecord;
+  DatasetCounts: DatasetCounts;
+  DatasetInput: DatasetInput;
+  ConceptInput: ConceptInput;
+  ScaleInput: ScaleInput;
+  ScaleAnchorInput: ScaleAnchorInput;
+  Float: Scalars['Float']['output'];
+  PersonInput: PersonInput;
+  AffiliationInput: AffiliationInput;
+  OrganizationInput: OrganizationInput;
+  SchoolInput: SchoolInput;
+  SourceInput: SourceInput;
+  ClaimInput: ClaimInput;
+  ClaimStanceInput: ClaimStanceInput;
+  PassageInput: PassageInput;
+  PlacementInput: PlacementInput;
+  PageInfo: PageInfo;
+  Position: PositionParent;
+  StanceCounts: StanceCounts;
+  Evidence: EvidenceParent;
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
+  Query: Record<PropertyKey, never>;
+  ActorBy: ActorBy;
+  ConceptBy: ConceptBy;
+  SourceBy: SourceBy;
+  ScaleBy: ScaleBy;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  URL: Scalars['URL']['output'];
+  Slug: Scalars['Slug']['output'];
+  Sha256: Scalars['Sha256']['output'];
+  Scale: ScaleRecord;
+  ScaleAnchor: ScaleAnchor;
+  Placement: PlacementRecord;
+  Source: SourceRecord;
+  VerificationSummary: VerificationSummary;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'School', ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'School', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsAboutArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'bases'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<PersonPositionArgs, 'concept' | 'bases'>>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<PersonAffiliationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsAboutArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'bases' | 'includeAffiliates'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionArgs, 'concept' | 'bases' | 'includeAffiliates'>>;
+  affiliates?: Resolver<ResolversTypes['AffiliateConnection'], ParentType, ContextType, Partial<OrganizationAffiliatesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
+  organizationType?: Resolver<ResolversTypes['OrganizationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SchoolClaimsArgs>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SchoolClaimsAboutArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<SchoolPositionsArgs, 'bases' | 'includeAffiliates'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<SchoolPositionArgs, 'concept' | 'bases' | 'includeAffiliates'>>;
+  affiliates?: Resolver<ResolversTypes['AffiliateConnection'], ParentType, ContextType, Partial<SchoolAffiliatesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<SchoolPartsArgs, 'first'>>;
+  schoolType?: Resolver<ResolversTypes['SchoolType'], ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AffiliateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliateConnection'] = ResolversParentTypes['AffiliateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffiliateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliateEdge'] = ResolversParentTypes['AffiliateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['ClaimStance']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  backs?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rebuts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  backedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ClaimBackedByArgs, 'first'>>;
+  rebuttedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ClaimRebuttedByArgs, 'first'>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimStance'] = ResolversParentTypes['ClaimStance']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  broaderTransitive?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<ConceptBroaderTransitiveArgs, 'first'>>;
+  narrowerTransitive?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<ConceptNarrowerTransitiveArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConceptClaimsArgs, 'includeNarrower'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ConceptPositionsArgs, 'bases' | 'includeAffiliates'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  creators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PositionEvidenceArgs>>;
+  isContradictory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstStatedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lastStatedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StanceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCounts'] = ResolversParentTypes['StanceCounts']> = {
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  affiliate?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'by'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType, RequireFields<QueryScaleArgs, 'by'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'actor' | 'concept' | 'bases'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'School' | 'Claim' | 'Concept' | 'Scale' | 'Source', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface SlugScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Slug'], any> {
+  name: 'Slug';
+}
+
+export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
+  name: 'Sha256';
+}
+
+export type ScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anchors?: Resolver<ReadonlyArray<ResolversTypes['ScaleAnchor']>, ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<ScalePlacementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScaleAnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleAnchor'] = ResolversParentTypes['ScaleAnchor']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  datePublished?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  dateBasis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<SourceActorsArgs>>;
+  verification?: Resolver<ResolversTypes['VerificationSummary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationSummary'] = ResolversParentTypes['VerificationSummary']> = {
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textUnavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  AffiliateConnection?: AffiliateConnectionResolvers<ContextType>;
+  AffiliateEdge?: AffiliateEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimStance?: ClaimStanceResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  StanceCounts?: StanceCountsResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Slug?: GraphQLScalarType;
+  Sha256?: GraphQLScalarType;
+  Scale?: ScaleResolvers<ContextType>;
+  ScaleAnchor?: ScaleAnchorResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  VerificationSummary?: VerificationSummaryResolvers<ContextType>;
+};
+

@@ -1,0 +1,145 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import type { LoadedCatalogue, Statement } from '../catalogue/index.js'
+import { checkRow, toParameters } from './convert.js'
+import { within } from './deadline.js'
+import { classify, graphUnavailable } from './failures.js'
+import { type Run, typed, type UntypedRun } from './run.js'
+
+export interface GraphSettings {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  /** Milliseconds a read may take in the database. */
+  readonly queryTimeoutMs: number
+  /** Milliseconds a whole write transaction may take. */
+  readonly writeTimeoutMs: number
+}
+
+export interface ReadOptions {
+  /** Stops a running read when the caller goes away. */
+  readonly signal?: AbortSignal
+  /** Milliseconds, where the default does not fit: reading the whole graph takes longer than a question. */
+  readonly timeoutMs?: number
+}
+
+/** An open graph. It connects when first used, and again after the database was away. */
+export interface Graph {
+  /** Gives a runner of read statements, each its own auto-commit transaction. */
+  read(options?: ReadOptions): Run
+  /**
+   * Does work in one write transaction, which raises the graph's version. `operation` names the write: when the answer
+   * to a commit is lost and the driver tries again, the second attempt sees that the first one holds, and does nothing.
+   */
+  write<T>(operation: string, work: (run: Run, version: number) => Promise<T>): Promise<T>
+  /** Creates constraints and indexes that are missing, and waits until the indexes are filled. */
+  setUp(): Promise<void>
+  /** Resolves when the database answers; rejects with GRAPH_UNAVAILABLE. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The driver must not be the one to give up first: our own deadline says GRAPH_UNAVAILABLE, and stops the work. */
+const marginMs = 500
+
+/** Opens a graph. Throws when the address or the catalogue makes no sense; a database that is down shows on first use. */
+export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): Graph {
+  const driver = openDriver(settings)
+  const statement = (name: string): Statement => {
+    const found = catalogue.statements.get(name)
+    if (!found) throw new TypeError(`no statement ${name} in cypher/`)
+    return found
+  }
+
+  const read = (options: ReadOptions = {}): UntypedRun => {
+    const timeoutMs = options.timeoutMs ?? settings.queryTimeoutMs
+    return async (name, params) => {
+      const asked = statement(name)
+      if (asked.access !== 'read') throw new TypeError(`${asked.file} is no read statement`)
+      const session = openSession(driver, settings, 'READ')
+      const work = session
+        .run(asked.text, toParameters(asked, params), { timeout: timeoutMs })
+        .then((result) => result.records.map((record) => checkRow(asked, (column) => valueOf(record, column))))
+      return settle(session, asked.name, timeoutMs + marginMs, options.signal, work)
+    }
+  }
+
+  const write = async <T>(operation: string, work: (run: Run, version: number) => Promise<T>): Promise<T> => {
+    const session = openSession(driver, settings, 'WRITE')
+    let done: { readonly result: T } | undefined
+    const attempt = session.executeWrite(
+      async (transaction) => {
+        const run: UntypedRun = async (name, params) => {
+          const asked = statement(name)
+          const result = await transaction.run(asked.text, toParameters(asked, params))
+          return result.records.map((record) => checkRow(asked, (column) => valueOf(record, column)))
+        }
+        const [begun] = await typed(run)('begin-write', { operation })
+        if (begun === undefined) throw new TypeError('begin-write gave no row')
+        if (begun.alreadyDone && done) return done.result
+        done = { result: await work(typed(run), begun.version) }
+        return done.result
+      },
+      { timeout: settings.writeTimeoutMs },
+    )
+    return settle(session, operation, settings.writeTimeoutMs + marginMs, undefined, attempt)
+  }
+
+  const setUp = async (): Promise<void> => {
+    for (const asked of catalogue.statements.values()) {
+      if (asked.access !== 'setup') continue
+      const session = openSession(driver, settings, 'WRITE')
+      const work = session.run(asked.text, {}, { timeout: settings.writeTimeoutMs }).then(() => undefined)
+      await settle(session, asked.name, settings.writeTimeoutMs + marginMs, undefined, work)
+    }
+  }
+
+  const ping = async (): Promise<void> => {
+    await typed(read())('graph-version', {})
+  }
+
+  return { read: (options) => typed(read(options)), write, setUp, ping, close: () => driver.close() }
+}
+
+function openDriver(settings: GraphSettings): Driver {
+  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: Math.max(settings.queryTimeoutMs, settings.writeTimeoutMs) + 2 * marginMs,
+    maxTransactionRetryTime: 5_000,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    userAgent: 'standpoint',
+  })
+}
+
+function openSession(driver: Driver, settings: GraphSettings, mode: 'READ' | 'WRITE'): Session {
+  return driver.session({ database: settings.database, defaultAccessMode: neo4j.session[mode] })
+}
+
+/** Gives a column's value; `undefined` when the statement does not return it. */
+function valueOf(record: { has(key: string): boolean; get(key: string): unknown }, column: string): unknown {
+  return record.has(column) ? record.get(column) : undefined
+}
+
+/** Waits for a session's work within the deadline, classifies its failure, and closes the session, which stops what still runs. */
+async function settle<T>(
+  session: Session,
+  name: string,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  work: Promise<T>,
+): Promise<T> {
+  const close = () => void session.close().catch(() => undefined)
+  try {
+    return await within(milliseconds, signal, work, (reason) =>
+      reason === 'aborted'
+        ? new Error(`${name}: the caller went away`)
+        : graphUnavailable(new Error(`${name}: no answer in time`)),
+    )
+  } catch (error) {
+    throw classify(error, name)
+  } finally {
+    close()
+  }
+}

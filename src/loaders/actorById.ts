@@ -1,0 +1,10 @@
+import type { Run } from '../graph/index.js'
+import { oneByKey } from './batch.js'
+
+/** Loads an actor, whatever its kind. */
+export function actorById(run: Run) {
+  return oneByKey(
+    (ids) => run('actors-by-id', { ids }),
+    (row) => row.id,
+  )
+}

@@ -1,0 +1,10 @@
+import type { Run } from '../graph/index.js'
+import { oneByKey } from './batch.js'
+
+/** Loads a concept. */
+export function conceptById(run: Run) {
+  return oneByKey(
+    (ids) => run('concepts-by-id', { ids }),
+    (row) => row.id,
+  )
+}

@@ -1,0 +1,44 @@
+/** The loaders of one request: each batches the keys of a tick into one trip and remembers them for the request. */
+import type { Run } from '../graph/index.js'
+import { actorById } from './actorById.js'
+import { affiliationsByInstitution } from './affiliationsByInstitution.js'
+import { affiliationsByPerson } from './affiliationsByPerson.js'
+import { allDatasets } from './allDatasets.js'
+import { answersByClaim } from './answersByClaim.js'
+import { claimById } from './claimById.js'
+import { claimLinksById } from './claimLinksById.js'
+import { conceptById } from './conceptById.js'
+import { countsByDataset } from './countsByDataset.js'
+import { placementsByClaim } from './placementsByClaim.js'
+import { placementsByScale } from './placementsByScale.js'
+import { placementsBySchool } from './placementsBySchool.js'
+import { scaleById } from './scaleById.js'
+import { sourceById } from './sourceById.js'
+import { sourceByText } from './sourceByText.js'
+import { textBySource } from './textBySource.js'
+import { verificationBySource } from './verificationBySource.js'
+
+export type Loaders = ReturnType<typeof makeLoaders>
+
+/** Makes fresh loaders over a runner. They reject as the runner does. */
+export function makeLoaders(run: Run) {
+  return {
+    actorById: actorById(run),
+    affiliationsByInstitution: affiliationsByInstitution(run),
+    affiliationsByPerson: affiliationsByPerson(run),
+    allDatasets: allDatasets(run),
+    answersByClaim: answersByClaim(run),
+    claimById: claimById(run),
+    claimLinksById: claimLinksById(run),
+    conceptById: conceptById(run),
+    countsByDataset: countsByDataset(run),
+    placementsByClaim: placementsByClaim(run),
+    placementsByScale: placementsByScale(run),
+    placementsBySchool: placementsBySchool(run),
+    scaleById: scaleById(run),
+    sourceById: sourceById(run),
+    sourceByText: sourceByText(run),
+    textBySource: textBySource(run),
+    verificationBySource: verificationBySource(run),
+  }
+}

@@ -1,0 +1,10 @@
+import type { Run } from '../graph/index.js'
+import { oneByKey } from './batch.js'
+
+/** Loads a source. */
+export function sourceById(run: Run) {
+  return oneByKey(
+    (ids) => run('sources-by-id', { ids }),
+    (row) => row.id,
+  )
+}

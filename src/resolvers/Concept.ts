@@ -1,0 +1,80 @@
+import { checkedSize } from '../domain/page.js'
+import { type Columns, conceptClaims, conceptPositions, countClaims, postingsOf } from '../evidence/index.js'
+import type { ConceptRecord } from '../generated/catalogue.js'
+import type { ConceptResolvers } from '../generated/schema.js'
+import type { Complete } from './complete.js'
+import { resolved, withNodes } from './connections.js'
+import type { Context } from './context.js'
+import { datasetOf } from './datasetOf.js'
+import { allExisting, existing, graphChanged, slugOf } from './records.js'
+
+export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
+  slug: ({ id }) => slugOf(id),
+  dataset: ({ datasetId }, _, context) => datasetOf(datasetId, context),
+  claimCount: async (concept, _, context) => {
+    const { columns, number } = await numbered(concept, context)
+    return countClaims(columns, postingsOf(columns.rowsByConcept, number))
+  },
+  broader: (concept, _, context) => concepts(context, concept, ({ tree }, number) => tree.broaderOf(number)),
+  narrower: (concept, _, context) => concepts(context, concept, ({ tree }, number) => tree.narrowerOf(number)),
+  related: ({ relatedIds }, _, context) => byLabel(context, relatedIds),
+  broaderTransitive: (concept, { first }, context) =>
+    nearest(context, concept, first, ({ tree }, number) => tree.ancestorsOf(number)),
+  narrowerTransitive: (concept, { first }, context) =>
+    nearest(context, concept, first, ({ tree }, number) => tree.descendantsOf(number)),
+  claims: async (concept, { includeNarrower, ...args }, context) => {
+    const { columns, number } = await numbered(concept, context)
+    const page = conceptClaims(columns, number, includeNarrower ?? false, args)
+    return resolved(page, (id) => existing(context.loaders.claimById, id))
+  },
+  positions: async (concept, args, context) => {
+    const { columns, number } = await numbered(concept, context)
+    return withNodes(conceptPositions(columns, number, args))
+  },
+}
+
+/** Gives a concept's number in the columns. Throws GRAPH_CHANGED when they do not know it (any more, or yet). */
+async function numbered({ id }: ConceptRecord, context: Context): Promise<{ columns: Columns; number: number }> {
+  const columns = await context.columns()
+  const number = columns.tree.numberOf(id)
+  if (number === undefined) throw graphChanged()
+  return { columns, number }
+}
+
+async function concepts(
+  context: Context,
+  concept: ConceptRecord,
+  of: (columns: Columns, number: number) => readonly number[],
+) {
+  const { columns, number } = await numbered(concept, context)
+  return byLabel(
+    context,
+    of(columns, number).map((each) => columns.tree.idOf(each)),
+  )
+}
+
+async function byLabel(context: Context, ids: readonly string[]) {
+  const { tree, concepts: table } = await context.columns()
+  const rank = (id: string) => table.labelRank[tree.numberOf(id) ?? -1] ?? 0
+  return allExisting(
+    context.loaders.conceptById,
+    [...ids].sort((a, b) => rank(a) - rank(b)),
+  )
+}
+
+/** Gives concepts with their distances: nearest first, then by label. */
+async function nearest(
+  context: Context,
+  concept: ConceptRecord,
+  first: number | null | undefined,
+  of: (columns: Columns, number: number) => ReadonlyMap<number, number>,
+) {
+  const size = checkedSize('first', first ?? 100)
+  const { columns, number } = await numbered(concept, context)
+  const rank = (each: number) => columns.concepts.labelRank[each] ?? 0
+  const found = [...of(columns, number)].sort(([a, stepsA], [b, stepsB]) => stepsA - stepsB || rank(a) - rank(b))
+  return allExisting(
+    context.loaders.conceptById,
+    found.slice(0, size).map(([each]) => columns.tree.idOf(each)),
+  )
+}

@@ -1,0 +1,22 @@
+import { writePartialDate } from '../domain/partial-date.js'
+import { basisName, stanceCounts, stanceName } from '../domain/stance.js'
+import { explain, positionEvidence } from '../evidence/index.js'
+import type { PositionResolvers } from '../generated/schema.js'
+import type { Complete } from './complete.js'
+import { withNodes } from './connections.js'
+import { existing } from './records.js'
+
+export const Position: Complete<PositionResolvers, object> = {
+  actor: ({ columns, actor }, _, { loaders }) => existing(loaders.actorById, columns.actors.ids[actor] ?? ''),
+  concept: ({ columns, concept }, _, { loaders }) => existing(loaders.conceptById, columns.tree.idOf(concept)),
+  stance: ({ verdict }) => stanceName(verdict.stance),
+  basis: ({ verdict }) => basisName(verdict.basis),
+  qualified: ({ verdict }) => verdict.qualified,
+  evidenceCount: ({ verdict }) => verdict.evidenceCount,
+  counts: ({ verdict }) => stanceCounts(verdict.counts),
+  evidence: (position, args) => withNodes(positionEvidence(position, args)),
+  isContradictory: ({ verdict }) => verdict.contradictory,
+  firstStatedOn: ({ first }) => writePartialDate(first),
+  lastStatedOn: ({ last }) => writePartialDate(last),
+  explanation: explain,
+}

@@ -1,0 +1,41 @@
+/** The resolvers, one file per type of the schema. Bodies are thin: the evidence room and the loaders do the work. */
+import type { Resolvers } from '../generated/schema.js'
+import { Affiliation } from './Affiliation.js'
+import { Claim } from './Claim.js'
+import { ClaimStance } from './ClaimStance.js'
+import { Concept } from './Concept.js'
+import { Dataset } from './Dataset.js'
+import { Evidence } from './Evidence.js'
+import { Actor, Institution, Node } from './Node.js'
+import { Organization } from './Organization.js'
+import { Passage } from './Passage.js'
+import { Person } from './Person.js'
+import { Placement } from './Placement.js'
+import { Position } from './Position.js'
+import { Query } from './Query.js'
+import { Scale } from './Scale.js'
+import { School } from './School.js'
+import { Source } from './Source.js'
+
+export type { Context } from './context.js'
+
+export const resolvers: Resolvers = {
+  Actor,
+  Affiliation,
+  Claim,
+  ClaimStance,
+  Concept,
+  Dataset,
+  Evidence,
+  Institution,
+  Node,
+  Organization,
+  Passage,
+  Person,
+  Placement,
+  Position,
+  Query,
+  Scale,
+  School,
+  Source,
+}

@@ -1,0 +1,59 @@
+import { connect } from '../domain/connection.js'
+import { listDigest } from '../domain/cursor.js'
+import { ascending, compareKeys, type Order } from '../domain/order.js'
+import { checkedSize } from '../domain/page.js'
+import type { AffiliationRecord } from '../generated/catalogue.js'
+import type { OrganizationResolvers } from '../generated/schema.js'
+import { actorFields, numbered } from './actorFields.js'
+import { allExisting, existing } from './records.js'
+
+/** The fields that organizations and schools have beside those of all actors. */
+export const institutionFields = {
+  ...actorFields,
+  affiliates: async (institution, args, { loaders, columns }) => {
+    const { actors } = await columns()
+    const order = affiliateOrder((personId) => actors.foldedNames[actors.numberOf(personId) ?? -1] ?? '')
+    const found = [...(await loaders.affiliationsByInstitution.load(institution.id))]
+    found.sort((a, b) => compareKeys(order.directions, order.key(a), order.key(b)))
+    const { edges, ...rest } = connect(found, order, listDigest('affiliates', institution.id), args)
+    const people = await allExisting(
+      loaders.actorById,
+      edges.map(({ node }) => node.personId),
+    )
+    return {
+      ...rest,
+      nodes: people,
+      edges: await Promise.all(
+        edges.map(async ({ cursor, node }) => ({
+          cursor,
+          node: await existing(loaders.actorById, node.personId),
+          role: node.role,
+          from: node.from,
+          until: node.until,
+          source: node.sourceId === null ? null : await existing(loaders.sourceById, node.sourceId),
+        })),
+      ),
+    }
+  },
+  partOf: async (institution, _, context) => {
+    const { columns, number } = await numbered(institution, context)
+    return allExisting(context.loaders.actorById, columns.membership.wholesOf(number))
+  },
+  parts: async (institution, { first }, context) => {
+    const { columns, number } = await numbered(institution, context)
+    return allExisting(
+      context.loaders.actorById,
+      columns.membership.partsOf(number).slice(0, checkedSize('first', first ?? 50)),
+    )
+  },
+} satisfies OrganizationResolvers
+
+/** By folded name, then id; an affiliate with several roles stands once for each. */
+function affiliateOrder(nameOf: (personId: string) => string): Order<AffiliationRecord> {
+  return {
+    name: 'AFFILIATES',
+    directions: [ascending, ascending, ascending, ascending, ascending],
+    types: ['string', 'string', 'string', 'string', 'string'],
+    key: ({ personId, from, role, sourceId }) => [nameOf(personId), personId, from ?? '', role ?? '', sourceId ?? ''],
+  }
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.graph.test.ts'] },
+      },
+      {
+        // One Neo4j serves the whole run, and it holds one database: these files take turns.
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['test/**/*.graph.test.ts'],
+          globalSetup: ['test/global-setup.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
