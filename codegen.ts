@@ -1,5 +1,6 @@
 /**
- * Writes everything that is made from `schema/` and `cypher/`: the types in `src/generated/`. Run by `npm run codegen`;
+ * Writes everything that is made from `schema/` and `cypher/`: the types in
+ * `src/generated/` and the reference pages of the docs. Run by `npm run codegen`;
  * `npm test` fails when what it would write differs from what is committed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescriptPlugin from '@graphql-codegen/typescript'
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
+import { referencePages } from './reference.js'
 import { emitCatalogue, loadCatalogue } from './src/catalogue/index.js'
 
 /** Which record a resolver's parent is: exactly what a statement declares, or a value that the evidence room computes. */
@@ -35,6 +37,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   return new Map([
     ['src/generated/catalogue.ts', emitCatalogue(loadCatalogue(root))],
     ['src/generated/schema.ts', await schemaTypes(root)],
+    ...referencePages(root),
   ])
 }
 

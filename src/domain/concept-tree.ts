@@ -1,5 +1,6 @@
 import { byCodePoint } from './text-order.js'
 
+/** How another concept stands to the one asked about. */
 export const UNRELATED = 0
 export const SAME = 1
 /** The other concept is broader: every case of the concept asked about is a case of it. */

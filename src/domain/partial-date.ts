@@ -7,6 +7,7 @@ export interface PartialDate {
   readonly lastDay: number
   readonly precision: Precision
 }
+/** How precise a partial date is; coarser is less. */
 export const YEAR = 0
 export const MONTH = 1
 export const DAY = 2

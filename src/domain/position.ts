@@ -7,6 +7,7 @@ import {
   NEUTRAL,
   NO_BASIS,
   OPPOSES,
+  packStance,
   PARTIAL,
   stanceOf,
   SUPPORTS,
@@ -166,7 +167,7 @@ export class Tally {
       decided ??= this.#sideOf(tier)
     }
     if (evidenceCount === 0) return undefined
-    decided ??= { stance: NEUTRAL, basis: DIRECT, qualified: !this.#hasUnqualifiedDirect(NEUTRAL) }
+    decided ??= { stance: NEUTRAL, basis: DIRECT, qualified: this.#neutralIsQualified() }
     const contradictory = this.#hasUnqualifiedDirect(SUPPORTS) && this.#hasUnqualifiedDirect(OPPOSES)
     return { ...decided, contradictory, evidenceCount, counts }
   }
@@ -184,6 +185,12 @@ export class Tally {
     if (!supports && !opposes && !mixed) return undefined
     const stance = mixed || (supports && opposes) ? MIXED : supports ? SUPPORTS : OPPOSES
     return { stance, basis: tier % 3, qualified: !unqualified }
+  }
+
+  /** Neutral evidence alone: the actor's own where there is any, else its affiliates'. */
+  #neutralIsQualified(): boolean {
+    const own = this.#at(NEUTRAL) + this.#at(packStance(NEUTRAL, true)) > 0
+    return this.#at((own ? 0 : 3 * tierSize) + NEUTRAL) === 0
   }
 
   /** Own and affiliates' evidence are looked at alike: see docs/decisions on contradictions of institutions. */

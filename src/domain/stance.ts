@@ -10,11 +10,13 @@ export type Basis = (typeof bases)[number]
 export const actorKinds = ['PERSON', 'ORGANIZATION', 'SCHOOL'] as const
 export type ActorKind = (typeof actorKinds)[number]
 
+/** Codes of the stances, as the evidence columns hold them. */
 export const SUPPORTS = 0
 export const OPPOSES = 1
 export const MIXED = 2
 export const NEUTRAL = 3
 
+/** Codes of the bases. */
 export const DIRECT = 0
 export const ENTAILED = 1
 export const PARTIAL = 2

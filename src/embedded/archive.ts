@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { boltRuns, untilBolt } from './bolt.js'
-import { javaArguments, neo4jConf } from './conf.js'
+import { javaArguments, neo4jConf, serverEnvironment } from './conf.js'
 import { homeAt, makeHome, readPassword } from './home.js'
 import { ARCHIVE, type Jars } from './jars.js'
 import { startLeashed, type Environment } from './leash.js'
@@ -38,13 +38,13 @@ export async function makeArchive(
   await makeHome(home)
   const password = await readPassword(home)
   const port = await freePort(undefined)
-  await writeFile(join(home.conf, 'neo4j.conf'), neo4jConf(home, port, sizing))
+  await writeFile(join(home.conf, 'neo4j.conf'), neo4jConf(port, sizing))
   const output = openSync(home.console, 'w')
   const server = await startLeashed({
     folder: home.root,
     command: java,
     args: [`-XX:ArchiveClassesAtExit=${archive}`, ...javaArguments(home, jars, sizing)],
-    env: { ...env, CLASSPATH: jars.classPath },
+    env: serverEnvironment(env, jars),
     cwd: jars.folder,
     output,
   })

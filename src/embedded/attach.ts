@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { untilBolt } from './bolt.js'
+import { readPassword } from './home.js'
 import { withLock } from './lock.js'
 import { freePort } from './port.js'
 import { endRun, holdRun, isLeashed, isRunning, isUsed, listRuns, removeRun, type Hold, type Run } from './run.js'
@@ -8,6 +9,7 @@ import { startServer, type StartContext } from './start.js'
 /** A server that this process holds, and whether it was this process that started it. */
 export interface Attached {
   readonly hold: Hold
+  readonly password: string
   readonly startedHere: boolean
 }
 
@@ -22,20 +24,21 @@ export async function attach(context: StartContext, before?: Hold): Promise<Atta
 }
 
 async function joinOrStart(context: StartContext, before: Hold | undefined): Promise<Attached> {
+  const password = await readPassword(context.home)
   const runs = await listRuns(context.home)
   for (const run of runs) {
     await settle(run)
     if (!isRunning(run)) continue
     const hold = await join(run, context.signal)
-    if (hold !== undefined) return { hold, startedHere: false }
+    if (hold !== undefined) return { hold, password, startedHere: false }
     if (before?.run.folder === run.folder) before.letGo()
     context.onProgress({ phase: 'waiting', message: 'Waiting for the Neo4j of before to end' })
     await endRun(run)
   }
-  const port = before?.run.port ?? runs.find(isUsed)?.port ?? (await freePort(runs.at(-1)?.port))
+  const port = before?.run.port ?? runs.find(isUsed)?.port ?? (await freePort(runs.find(({ port }) => port > 0)?.port))
   const hold = await startServer(context, port)
   await Promise.all(runs.filter((run) => !isUsed(run)).map(removeRun))
-  return { hold, startedHere: true }
+  return { hold, password, startedHere: true }
 }
 
 /** For some milliseconds at its birth and at its end a run has a leash but no server. */

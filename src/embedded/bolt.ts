@@ -99,7 +99,7 @@ function message(tag: number, ...fields: Packable[]): Buffer {
 function tagsOf(stream: Buffer<ArrayBuffer>): { tags: number[]; rest: Buffer<ArrayBuffer> } {
   const tags: number[] = []
   let start = 0
-  for (let at = 0; at + 2 <= stream.length; ) {
+  for (let at = 0; at + 2 <= stream.length;) {
     const length = stream.readUInt16BE(at)
     at += 2 + length
     if (length > 0) continue

@@ -1,5 +1,6 @@
 import type { Home } from './home.js'
 import type { Jars } from './jars.js'
+import type { Environment } from './leash.js'
 
 /** How much memory the server may take, in MB, and whether quick starting is worth more than speed under load. */
 export interface Sizing {
@@ -9,7 +10,7 @@ export interface Sizing {
 }
 
 /** Writes Neo4j's configuration: Bolt on loopback and nothing else, nothing reported home, small logs, a quick stop. */
-export function neo4jConf(home: Home, port: number, sizing: Sizing): string {
+export function neo4jConf(port: number, sizing: Sizing): string {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -18,8 +19,6 @@ export function neo4jConf(home: Home, port: number, sizing: Sizing): string {
     'server.https.enabled=false',
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
-    `server.directories.data=${home.data}`,
-    `server.directories.logs=${home.logs}`,
     `server.memory.pagecache.size=${sizing.pageCacheMb}m`,
     '# Transaction logs take two files of 256 MiB each unless told otherwise.',
     'db.tx_log.rotation.size=8m',
@@ -35,7 +34,7 @@ export function neo4jConf(home: Home, port: number, sizing: Sizing): string {
   ].join('\n')
 }
 
-/** Lists the arguments of `java`; the class path comes in the environment, so that a list of processes stays legible. */
+/** Lists the arguments of `java`; the class path is in the environment, so that a list of processes stays legible. */
 export function javaArguments(home: Home, jars: Jars, sizing: Sizing): string[] {
   return [
     `-Xms${sizing.heapMb}m`,
@@ -45,6 +44,8 @@ export function javaArguments(home: Home, jars: Jars, sizing: Sizing): string[] 
     ...(sizing.quickStart ? ['-XX:TieredStopAtLevel=1'] : []),
     // Archive missing, made by another Java or for other jars: the start goes on without it.
     ...(jars.archive === undefined ? [] : [`-XX:SharedArchiveFile=${jars.archive}`, '-Xshare:auto']),
+    // A server short of memory limps; one that has ended is started again.
+    '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${home.logs}/java-error-%p.log`,
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/java.io=ALL-UNNAMED',
@@ -57,4 +58,9 @@ export function javaArguments(home: Home, jars: Jars, sizing: Sizing): string[] 
     `--home-dir=${home.neo4j}`,
     `--config-dir=${home.conf}`,
   ]
+}
+
+/** Makes the environment of the server; in a locale without UTF-8, Java could not open a home with an accent in its path. */
+export function serverEnvironment(env: Environment, jars: Jars): Environment {
+  return { ...env, CLASSPATH: jars.classPath, LC_ALL: 'C.UTF-8' }
 }

@@ -1,17 +1,12 @@
-import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { diskFull, EmbeddedError, writeFault } from './errors.js'
 import { makeArchive } from './archive.js'
-import { findOnPath } from './java.js'
-import { ARCHIVE, MANIFEST, POM, readJars, readVersion, type Jars } from './jars.js'
-import { startLeashed, type Environment } from './leash.js'
+import { writeFault } from './errors.js'
+import { ARCHIVE, MANIFEST, readJars, readVersion, type Jars } from './jars.js'
+import type { Environment } from './leash.js'
 import { withLock } from './lock.js'
+import { copyJars, fetchFailed } from './maven.js'
 import type { Progress } from './progress.js'
-
-/** How many files a fetch brings, nearly; only for showing how far it is. */
-const FILES_ABOUT = 214
 
 /** Where fetches are made; a folder of this name is never used as it is. */
 const UNFINISHED = 'fetching-'
@@ -46,7 +41,7 @@ export async function ensureJars(options: FetchOptions): Promise<Jars> {
       try {
         await sweep(jarsHome)
         const fetched = await mkdtemp(join(jarsHome, UNFINISHED))
-        await fetchInto(fetched, version, options)
+        await copyJars(fetched, version, options)
         await prepare(fetched, version, options)
         await sweepOne(folder, jarsHome)
         await rename(fetched, folder)
@@ -76,50 +71,6 @@ async function sweepOne(folder: string, jarsHome: string): Promise<void> {
   await rm(aside, { recursive: true, force: true })
 }
 
-async function fetchInto(folder: string, version: string, options: FetchOptions): Promise<void> {
-  const { env, onProgress, signal } = options
-  const maven = await findOnPath('mvn', env)
-  if (maven === undefined) {
-    throw new EmbeddedError(
-      'MAVEN_MISSING',
-      `Neo4j ${version} is fetched once with Maven; got no mvn on PATH, and no complete jars in ${options.jarsHome}.`,
-      'install Maven 3.6 or newer (it is needed for this once only)',
-    )
-  }
-  const message = `Fetching Neo4j ${version} (once, about 120 MB)`
-  onProgress({ phase: 'fetching', message, fraction: 0 })
-  const child = await startLeashed({
-    folder,
-    command: maven,
-    args: ['-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
-    env,
-    output: 'pipe',
-  })
-  const letGo = () => child.stdin?.destroy()
-  signal?.addEventListener('abort', letGo)
-  try {
-    const ended = once(child, 'close')
-    child.stderr?.resume()
-    const errors: string[] = []
-    let downloaded = 0
-    let copied = 0
-    if (child.stdout !== null) {
-      for await (const line of createInterface({ input: child.stdout })) {
-        if (line.includes('ERROR') || line.includes('FATAL')) errors.push(line)
-        if (/^(\[INFO\] )?Downloaded from .*\.jar/.test(line)) downloaded += 1
-        if (line.includes('Copying ')) copied += 1
-        onProgress({ phase: 'fetching', message, fraction: Math.min(1, Math.max(downloaded, copied) / FILES_ABOUT) })
-      }
-    }
-    const [code] = await ended
-    signal?.throwIfAborted()
-    if (code !== 0) throw mavenFault(errors, version, folder)
-  } finally {
-    signal?.removeEventListener('abort', letGo)
-    letGo()
-  }
-}
-
 /** Adds what makes starts quick; without it the jars are as good. */
 async function prepare(
   folder: string,
@@ -133,30 +84,6 @@ async function prepare(
   await makeArchive(jars, java, env, signal).catch(() => undefined)
   signal?.throwIfAborted()
   await writeManifest(folder)
-}
-
-function mavenFault(errors: readonly string[], version: string, folder: string): EmbeddedError {
-  const output = errors.join('\n')
-  if (/no space left|disk quota/i.test(output)) return diskFull(folder)
-  const first = (errors[0] ?? 'no reason given').replace(/^\[?(ERROR|FATAL)\]?:?\s*/, '').slice(0, 300)
-  if (
-    /could not transfer|unknown host|connect|timed out|offline|could not resolve|could not find artifact/i.test(output)
-  ) {
-    return new EmbeddedError(
-      'NO_NETWORK',
-      `Maven could not reach a repository that has Neo4j ${version}: ${first}`,
-      'connect to the network, or set up a mirror or proxy in ~/.m2/settings.xml, and start again',
-    )
-  }
-  return fetchFailed(first)
-}
-
-function fetchFailed(reason: string): EmbeddedError {
-  return new EmbeddedError(
-    'FETCH_FAILED',
-    `Fetching Neo4j with Maven failed: ${reason}`,
-    `try \`mvn -f ${POM} validate\` by hand`,
-  )
 }
 
 async function writeManifest(folder: string): Promise<void> {

@@ -6,10 +6,13 @@
 import { execFile } from 'node:child_process'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { EmbeddedError, errnoOf, writeFault } from './errors.js'
+import { diskFull, EmbeddedError, errnoOf } from './errors.js'
 
 const run = promisify(execFile)
 const { O_RDONLY, O_WRONLY, O_NONBLOCK } = constants
+
+/** There is no such pipe, nor perhaps its folder. */
+const ABSENT = ['ENOENT', 'ENOTDIR']
 
 /** Makes named pipes at these paths; fails where the system or the disk's file system has none. */
 export async function makeFifos(...paths: string[]): Promise<void> {
@@ -24,7 +27,14 @@ export async function makeFifos(...paths: string[]): Promise<void> {
         { cause: error },
       )
     }
-    throw writeFault(paths.join(', '), error)
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
+    if (/no space|quota/i.test(said)) throw diskFull(paths.join(', '), error)
+    throw new EmbeddedError(
+      'HOME_NOT_WRITABLE',
+      `The folder of the embedded Neo4j must be writable, on a file system with named pipes; got: ${said}.`,
+      'set STANDPOINT_HOME to a folder on a local disk',
+      { cause: error },
+    )
   }
 }
 
@@ -39,8 +49,7 @@ export function openWriter(path: string): number | undefined {
   try {
     writer = openSync(path, O_WRONLY | O_NONBLOCK)
   } catch (error) {
-    const errno = errnoOf(error)
-    if (errno === 'ENXIO' || errno === 'ENOENT') return undefined
+    if (['ENXIO', ...ABSENT].includes(errnoOf(error) ?? '')) return undefined
     throw error
   }
   // A home that was copied about may have a plain file here, which opens for everyone.
@@ -63,10 +72,11 @@ export function hasWriter(path: string): boolean {
   try {
     reader = openReader(path)
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false
+    if (ABSENT.includes(errnoOf(error) ?? '')) return false
     throw error
   }
   try {
+    if (!fstatSync(reader).isFIFO()) return false
     // With a writer an empty pipe says "not yet" (EAGAIN), without one it says "end of file".
     return readSync(reader, Buffer.alloc(1)) > 0
   } catch (error) {

@@ -41,7 +41,7 @@ export function homeAt(root: string): Home {
 export async function makeHome(home: Home): Promise<void> {
   try {
     for (const folder of [home.runs, home.conf, home.logs, join(home.data, 'dbms')]) {
-      await mkdir(folder, { recursive: true })
+      await mkdir(folder, { recursive: true, mode: 0o700 })
     }
   } catch (error) {
     throw writeFault(home.root, error)

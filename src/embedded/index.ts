@@ -1,4 +1,5 @@
-import { homeAt, makeHome, readPassword } from './home.js'
+import { resolve } from 'node:path'
+import { homeAt, makeHome } from './home.js'
 import { attach } from './attach.js'
 import type { Environment } from './leash.js'
 import type { Progress } from './progress.js'
@@ -45,19 +46,18 @@ export interface EmbeddedServer {
  * however that ends. Rejects with an EmbeddedError naming fault and remedy, or with the signal's reason.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const home = homeAt(options.home)
+  const home = homeAt(resolve(options.home))
   const onProgress = options.onProgress ?? (() => undefined)
   const context = {
     home,
-    jarsHome: options.jarsHome ?? options.home,
+    jarsHome: resolve(options.jarsHome ?? options.home),
     sizing: { heapMb: options.heapMb, pageCacheMb: options.pageCacheMb, quickStart: options.quickStart ?? false },
     env: options.env,
     onProgress,
     signal: options.signal,
   }
   await makeHome(home)
-  const { hold, startedHere } = await attach(context)
-  const password = await readPassword(home)
+  const { hold, password, startedHere } = await attach(context)
   const kept = keepRunning({ ...context, onProgress: () => undefined }, hold, options.onEvent ?? (() => undefined))
   onProgress({ phase: 'ready', message: `Neo4j is ready on port ${hold.run.port}` })
   return {

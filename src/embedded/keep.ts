@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { attach } from './attach.js'
-import { isLeashed, isRunning, type Hold } from './run.js'
+import { EmbeddedError } from './errors.js'
+import { isLeashed, isRunning, type Hold, type Run } from './run.js'
 import type { StartContext } from './start.js'
 
 /** How often the server is looked after, in ms; two questions to the kernel each time. */
@@ -30,7 +31,7 @@ export function keepRunning(context: StartContext, hold: Hold, onEvent: (event: 
   let current = hold
   const look = async () => {
     while (!signal.aborted) {
-      if (isRunning(current.run) && isLeashed(current.run)) await pause(LOOK_MS, signal)
+      if (lives(current.run)) await pause(LOOK_MS, signal)
       else current = await bringBack({ ...context, signal }, current, onEvent)
     }
   }
@@ -41,6 +42,15 @@ export function keepRunning(context: StartContext, hold: Hold, onEvent: (event: 
       await looking
       return current
     },
+  }
+}
+
+function lives(run: Run): boolean {
+  try {
+    return isRunning(run) && isLeashed(run)
+  } catch {
+    // The question could not be asked, for want of file descriptors perhaps. That is no reason to start a server.
+    return true
   }
 }
 
@@ -57,6 +67,8 @@ async function bringBack(context: StartContext, lost: Hold, onEvent: (event: Emb
       return hold
     } catch (error) {
       if (givenUp()) break
+      // It lives after all, but its traces were removed: only letting go of it makes room for another.
+      if (error instanceof EmbeddedError && error.code === 'HOME_LOCKED') lost.letGo()
       const message = `The embedded Neo4j could not be started again: ${error instanceof Error ? error.message : String(error)}`
       onEvent({ kind: 'still-lost', message, error })
       await pause(BACK_OFF_MS[Math.min(attempt, BACK_OFF_MS.length - 1)] ?? 0, signal)

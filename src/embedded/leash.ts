@@ -27,7 +27,7 @@ export interface LeashedCommand {
  */
 export async function startLeashed(leashed: LeashedCommand): Promise<ChildProcess> {
   const { folder, command, args, env, cwd, leash, output } = leashed
-  const child = spawn('sh', [SCRIPT, folder, command, ...args], {
+  const child = spawn('/bin/sh', [SCRIPT, folder, command, ...args], {
     detached: true,
     env: { ...env },
     stdio: [leash ?? 'pipe', output, output],

@@ -1,26 +1,31 @@
 import { createServer } from 'node:net'
+import { EmbeddedError } from './errors.js'
 
-/** Finds a port of the loopback interface that is free: `wish` if it is. Rejects if there is none at all. */
+/**
+ * Where ports are looked for: below those that systems give to outgoing connections. A client that tries again and again
+ * to reach a server which is down would else, some day, be given that very port for its own end, and meet itself there.
+ */
+const PORTS = { least: 10_000, spread: 20_000 }
+
+/** Finds a port of the loopback interface that is free: `wish` if it is. Rejects if a hundred others are not. */
 export async function freePort(wish: number | undefined): Promise<number> {
-  if (wish !== undefined && wish > 0 && (await isFree(wish))) return wish
-  const port = await listenOnce(0)
-  if (port === undefined) throw new Error('Expected a free port on 127.0.0.1, got none.')
-  return port
+  if (wish !== undefined && (await isFree(wish))) return wish
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const port = PORTS.least + Math.floor(Math.random() * PORTS.spread)
+    if (await isFree(port)) return port
+  }
+  throw new EmbeddedError(
+    'PORT_TAKEN',
+    `Of 100 ports of 127.0.0.1 from ${PORTS.least} to ${PORTS.least + PORTS.spread}, the embedded Neo4j found none free.`,
+    'see whether this machine lets programs listen on 127.0.0.1',
+  )
 }
 
 /** Tells whether a port of the loopback interface can be listened on. Never rejects. */
-export async function isFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== undefined
-}
-
-function listenOnce(port: number): Promise<number | undefined> {
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(undefined))
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      const got = typeof address === 'object' && address !== null ? address.port : undefined
-      server.close(() => resolve(got))
-    })
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
 }

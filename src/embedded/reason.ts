@@ -6,7 +6,7 @@ import type { Home } from './home.js'
  * last ERROR in its log and the innermost cause below it are the reason.
  */
 export function startFault(home: Home, port: number, serverLog: string, consoleOutput: string): EmbeddedError {
-  const reason = lastError(serverLog) ?? lastLine(consoleOutput) ?? 'it gave no reason'
+  const reason = lastError(serverLog) ?? firstLines(consoleOutput) ?? 'it gave no reason'
   const all = `${serverLog}\n${consoleOutput}`
   if (/No space left on device|Disk quota exceeded/.test(all)) return diskFull(home.neo4j)
   if (/PortBindException|Address already in use/.test(reason)) return portTaken(home, port)
@@ -44,6 +44,8 @@ function lastError(log: string): string | undefined {
   return cause === undefined ? headline : `${headline} (${cause.slice('Caused by: '.length)})`
 }
 
-function lastLine(text: string): string | undefined {
-  return text.split('\n').findLast((line) => line.trim() !== '')
+/** Java refuses to start in a few lines; the first two say why. */
+function firstLines(text: string): string | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Picked up '))
+  return lines.length === 0 ? undefined : lines.slice(0, 2).join(' ')
 }

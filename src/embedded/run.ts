@@ -12,7 +12,7 @@ import { closeSync, existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { writeFault } from './errors.js'
+import { errnoOf, writeFault } from './errors.js'
 import { hasReader, hasWriter, makeFifos, openReader, openWriter } from './fifo.js'
 import type { Home } from './home.js'
 
@@ -106,9 +106,20 @@ async function signalRun(run: Run, signal: NodeJS.Signals, boundMs: number): Pro
   const pid = Number(await readFile(join(run.folder, 'pid'), 'utf8').catch(() => ''))
   // Asked in this order: while `running` has its reader, the id cannot have passed to another process.
   if (!isRunning(run)) return true
-  if (!Number.isSafeInteger(pid) || pid <= 1) return false
-  process.kill(pid, signal)
+  if (!Number.isSafeInteger(pid) || pid <= 1 || !(await isServer(pid))) return false
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (errnoOf(error) !== 'ESRCH') throw error
+  }
   return untilEnded(run, boundMs)
+}
+
+/** The id of a server in another container means another process here; where the system tells, its arguments decide. */
+async function isServer(pid: number): Promise<boolean> {
+  if (process.platform !== 'linux') return true
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  return command.includes('org.neo4j.server.CommunityEntryPoint')
 }
 
 function alivePipe(run: Run): string {

@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { untilBolt } from './bolt.js'
-import { javaArguments, neo4jConf, type Sizing } from './conf.js'
+import { javaArguments, neo4jConf, serverEnvironment, type Sizing } from './conf.js'
 import { writeFault } from './errors.js'
 import { ensureJars } from './fetch.js'
-import { readPassword, type Home } from './home.js'
+import type { Home } from './home.js'
 import { findJava } from './java.js'
 import type { Jars } from './jars.js'
 import { startLeashed, type Environment } from './leash.js'
@@ -31,7 +32,6 @@ export interface StartContext {
  */
 export async function startServer(context: StartContext, port: number): Promise<Hold> {
   const { home, env } = context
-  await readPassword(home)
   const java = await findJava(env)
   const jars = await ensureJars({ ...context, java: java.path })
   if (!(await isFree(port))) throw portTaken(home, port)
@@ -59,16 +59,20 @@ async function launch(context: StartContext, java: string, jars: Jars, port: num
   try {
     const ended = () => child.exitCode !== null || child.signalCode !== null
     if (await untilBolt(port, ended, signal)) return hold
+    if (jars.archive !== undefined && crashed(child)) throw new CrashedWithArchive(jars.archive)
     const consoleOutput = await readFile(home.console, 'utf8')
-    if (jars.archive !== undefined && consoleOutput.includes('fatal error has been detected by the Java Runtime')) {
-      throw new CrashedWithArchive(jars.archive)
-    }
     const serverLog = (await readFile(home.serverLog).catch(() => Buffer.alloc(0))).subarray(logged).toString('utf8')
     throw startFault(home, port, serverLog, consoleOutput)
   } catch (error) {
     hold.letGo()
     throw error
   }
+}
+
+/** The leash tells the end of its command as a shell does: 128 and the signal. */
+function crashed(leash: ChildProcess): boolean {
+  const { SIGABRT, SIGBUS, SIGSEGV } = constants.signals
+  return [SIGABRT, SIGBUS, SIGSEGV].some((signal) => leash.exitCode === 128 + signal)
 }
 
 async function spawnServer(
@@ -79,20 +83,21 @@ async function spawnServer(
 ): Promise<{ hold: Hold; child: ChildProcess }> {
   const { home, sizing, env } = context
   try {
-    await writeFile(join(home.conf, 'neo4j.conf'), neo4jConf(home, port, sizing))
+    await writeFile(join(home.conf, 'neo4j.conf'), neo4jConf(port, sizing))
   } catch (error) {
     throw writeFault(home.root, error)
   }
   const { hold, leash } = await makeRun(home, port)
-  const output = openSync(home.console, 'w')
+  let output
   try {
+    output = openSync(home.console, 'w')
     const child = await startLeashed({
       folder: hold.run.folder,
       command: java,
       args: javaArguments(home, jars, sizing),
       // The archive of classes is valid only for the same relative class path.
       cwd: jars.folder,
-      env: { ...env, CLASSPATH: jars.classPath },
+      env: serverEnvironment(env, jars),
       leash,
       output,
     })
@@ -100,10 +105,10 @@ async function spawnServer(
     return { hold, child }
   } catch (error) {
     hold.letGo()
-    throw error
+    throw writeFault(home.root, error)
   } finally {
     closeSync(leash)
-    closeSync(output)
+    if (output !== undefined) closeSync(output)
   }
 }
 

@@ -1,0 +1,78 @@
+/** Writes the reference pages of the docs from what they describe, so that they cannot drift from it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { printSchema } from 'graphql'
+import { loadCatalogue } from './src/catalogue/index.js'
+import { errorTable } from './src/domain/errors.js'
+import { readQuestions } from './src/questions/index.js'
+import { resolvers } from './src/resolvers/index.js'
+import { apiSchema } from './src/schema/index.js'
+import { limits } from './src/server/limits.js'
+import { settingsTable } from './src/settings.js'
+
+/** Gives the reference pages, by path from the root. */
+export function referencePages(root: string): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/reference/errors.md', page('Error codes', 'src/domain/errors.ts', errors())],
+    ['docs/reference/settings.md', page('Settings', 'src/settings.ts', settings())],
+    ['docs/reference/limits.md', page('Limits', 'src/server/limits.ts', limitTable(root))],
+    ['docs/reference/statements.md', page('Statements', 'cypher/', statements(root))],
+    ['docs/reference/questions.md', page('Questions', 'questions/', questions(root))],
+    [
+      'docs/reference/schema.graphql',
+      `# Written by \`npm run codegen\` from schema/. Do not edit.\n\n${printSchema(apiSchema(root, resolvers))}\n`,
+    ],
+  ])
+}
+
+function page(title: string, from: string, body: string): string {
+  return `# ${title}\n\n<!-- Written by \`npm run codegen\` from ${from}. Do not edit. -->\n\n${body}\n`
+}
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function errors(): string {
+  const rows = Object.entries(errorTable).map(([code, { means, remedy }]) => [`\`${code}\``, means, remedy])
+  return `${table(['\`extensions.code\`', 'what it means', 'what to do'], rows)}
+
+graphql-js and Apollo add \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\` and \`BAD_REQUEST\` for documents and requests that cannot be read.`
+}
+
+function settings(): string {
+  const rows = settingsTable.map(({ name, what, fallback }) => [`\`${name}\``, fallback ? `\`${fallback}\`` : '', what])
+  return `Environment variables. A fault in any of them is reported at start, all faults at once.\n\n${table(['name', 'default', 'what it is for'], rows)}`
+}
+
+/** The reasons stand as comments beside the numbers; both are shown. */
+function limitTable(root: string): string {
+  const source = readFileSync(join(root, 'src/server/limits.ts'), 'utf8')
+  const reasons = new Map(
+    [...source.matchAll(/\/\*\*(?<reason>(?:(?!\*\/)[\s\S])*)\*\/\s*(?<name>\w+): /g)].map(({ groups }) => [
+      groups?.['name'],
+      groups?.['reason'],
+    ]),
+  )
+  const rows = Object.entries(limits).map(([name, value]) => [
+    `\`${name}\``,
+    value.toLocaleString('en-US'),
+    (reasons.get(name) ?? '').replace(/\s*\n\s*\*?\s*/g, ' ').trim(),
+  ])
+  return `A request beyond a limit is refused with \`LIMIT_EXCEEDED\`.\n\n${table(['limit', 'value', 'what it bounds, and why'], rows)}`
+}
+
+function statements(root: string): string {
+  const all = [...loadCatalogue(root).statements.values()]
+  return all.map(({ name, file, prose }) => `- [\`${name}\`](../../${file}) ${prose.replaceAll('\n', ' ')}`).join('\n')
+}
+
+function questions(root: string): string {
+  return readQuestions(root)
+    .map(
+      ({ name, title, phrasings }) =>
+        `## ${title}\n\nIn words: ${phrasings.map((each) => `“${each}”`).join(', ')}. Document: [\`questions/${name}.graphql\`](../../questions/${name}.graphql).`,
+    )
+    .join('\n\n')
+}

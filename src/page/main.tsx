@@ -1,0 +1,32 @@
+import 'graphiql/setup-workers/vite'
+import 'graphiql/style.css'
+import './page.css'
+import { GraphiQL } from 'graphiql'
+import { createRoot } from 'react-dom/client'
+import { exampleQuery, linked } from './opening.js'
+import { storage } from './storage.js'
+
+/** Asks the server that this page came from. An answer that is no JSON is shown as an error with its status. */
+async function ask(question: object): Promise<object> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(question) })
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (typeof answer === 'object' && answer !== null) return answer
+  return { errors: [{ message: `The server answered ${response.status}, and no JSON. Is it still running?` }] }
+}
+
+const page = document.getElementById('page')
+if (page) {
+  createRoot(page).render(
+    <GraphiQL
+      fetcher={ask}
+      defaultQuery={exampleQuery()}
+      {...linked(location.search)}
+      storage={storage}
+      isHeadersEditorEnabled={false}
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+    </GraphiQL>,
+  )
+}

@@ -1,0 +1,63 @@
+import type { ApolloServer } from '@apollo/server'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import { apolloFor } from './apollo.js'
+import type { Contexts } from './execution.js'
+import { serveGraphQL } from './graphql.js'
+import { guardOf } from './guard.js'
+import { serveHealth } from './health.js'
+import { httpApp } from './http.js'
+import type { Limits } from './limits.js'
+import { servePage } from './page.js'
+import type { Asked } from './request.js'
+import { type Weights, weights } from './weights.js'
+
+export type { RequestInfo } from './request.js'
+export { type Limits, limits } from './limits.js'
+export type { Weight, Weights } from './weights.js'
+
+export interface ServerOptions<Context> extends Contexts<Context> {
+  readonly schema: GraphQLSchema
+  /** Resolves when the database answers; what it rejects with is the reason that `/health/ready` gives. */
+  readonly ready: () => Promise<void>
+  readonly host: string
+  /** The port to listen on; 0 takes a free one. */
+  readonly port: number
+  readonly limits: Limits
+  /** Which fields cost more than one value; the table of our schema when absent. */
+  readonly weights?: Weights
+  readonly log: Logger
+  /** Where `vite build` put the page; when nothing is there, `/` says so. */
+  readonly pageDirectory: string
+  /** The GraphQL document that the page opens with. */
+  readonly exampleQuery: string
+}
+
+export interface Server {
+  /** Where the server listens, as http://host:port without a slash. */
+  readonly url: string
+  /** Stops accepting, finishes the requests in flight within `limits.stopMs`, then cuts what is left. Twice is once. */
+  stop(): Promise<void>
+}
+
+/** Starts the server; rejects when the schema is not sound or the address cannot be listened on. */
+export async function startServer<Context>(options: ServerOptions<Context>): Promise<Server> {
+  const { schema, limits, log } = options
+  const apollo = apolloFor(schema, options, limits, log)
+  await apollo.start()
+  const app = httpApp(log, limits)
+  serveHealth(app, options.ready, limits)
+  serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
+  await servePage(app, options.pageDirectory, options.exampleQuery)
+  const url = await app.listen({ host: options.host, port: options.port })
+  let stopped: Promise<void> | undefined
+  return { url, stop: () => (stopped ??= stopServer(app, apollo, limits.stopMs)) }
+}
+
+async function stopServer(app: FastifyInstance, apollo: ApolloServer<{ asked: Asked }>, stopMs: number): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), stopMs)
+  await app.close()
+  clearTimeout(cut)
+  await apollo.stop()
+}

@@ -1,0 +1,33 @@
+/** What the schema cannot say of a field: how much work it is, and how long a list is that takes no size. */
+export interface Weight {
+  /** Values of an answer that take the same time as this field does once, apart from what is selected below it. */
+  readonly work?: number
+  /** Rows to count for a list that takes no size. */
+  readonly rows?: number
+}
+
+/** Weights by schema coordinate; one of an interface holds for the types that implement it. */
+export type Weights = Readonly<Record<string, Weight>>
+
+/**
+ * The fields that fold over many stances or walk the graph to give a few values, and the lists that grow with time rather
+ * than by a page. A value takes a microsecond or a few, so the work is the time of the field in as many microseconds.
+ */
+export const weights: Weights = {
+  'Actor.agreements': { work: 1_000 }, // compares one actor with all others
+  'Actor.agreementWith': { work: 20 },
+  'Actor.contradictions': { work: 100 },
+  'Actor.turns': { work: 100 },
+  'Concept.stanceSummary': { work: 500 }, // once for each source and actor left out
+  'Concept.timeline': { work: 500, rows: 100 },
+  'NetworkSlice.edges': { rows: 200 },
+  'NetworkSlice.nodes': { rows: 200 },
+  'OneModeNetwork.slices': { rows: 50 },
+  'Query.ask': { work: 5_000 }, // runs a whole question of its own
+  'Query.oneModeNetwork': { work: 50_000 },
+  'Query.path': { work: 5_000 },
+  'Query.search': { work: 500 },
+  'Query.subgraph': { work: 5_000 },
+  'Query.twoModeNetwork': { work: 20_000 },
+  'TwoModeNetwork.slices': { rows: 50 },
+}

@@ -1,0 +1,72 @@
+import { graphql, type GraphQLSchema } from 'graphql'
+import { loadCatalogue } from './catalogue/index.js'
+import { type Columns, type EvidenceStore, openEvidence } from './evidence/index.js'
+import { type Graph, type GraphSettings, openGraph, type Run } from './graph/index.js'
+import { makeLoaders } from './loaders/index.js'
+import { type Context, resolvers } from './resolvers/index.js'
+import { apiSchema } from './schema/index.js'
+
+/** The parts of a running Standpoint, put together over one graph. */
+export interface Standpoint {
+  readonly graph: Graph
+  readonly evidence: EvidenceStore
+  readonly schema: GraphQLSchema
+  /** Makes the context of one request: fresh loaders, one version of the columns from start to end. */
+  openContext(options?: { readonly signal?: AbortSignal; readonly record?: (statement: string) => void }): RequestContext
+  close(): Promise<void>
+}
+
+/** A request's context, which knows the graph version that it came to use. */
+export interface RequestContext extends Context {
+  version(): number | undefined
+}
+
+/** Reading the whole graph takes longer than a question: a million stances in some fifteen seconds. */
+const columnsTimeoutMs = 120_000
+
+/** Puts the parts together. Nothing is read before the first question. */
+export function openStandpoint(root: string, settings: GraphSettings & { readonly freshMs: number }): Standpoint {
+  const graph = openGraph(loadCatalogue(root), settings)
+  const evidence = openEvidence({
+    run: graph.read(),
+    longRun: graph.read({ timeoutMs: columnsTimeoutMs }),
+    write: graph.write,
+    maxAgeMs: settings.freshMs,
+  })
+  return {
+    graph,
+    evidence,
+    schema: apiSchema(root, resolvers),
+    openContext: ({ signal, record } = {}) => {
+      const read = graph.read(signal ? { signal } : {})
+      return openContext(record ? recorded(read, record) : read, evidence)
+    },
+    close: () => graph.close(),
+  }
+}
+
+function openContext(run: Run, evidence: EvidenceStore): RequestContext {
+  let pinned: Promise<Columns> | undefined
+  let version: number | undefined
+  return {
+    loaders: makeLoaders(run),
+    columns: () => (pinned ??= evidence.current().then((columns) => {
+      version = columns.version
+      return columns
+    })),
+    version: () => version,
+  }
+}
+
+/** Tells of every trip that a runner makes. */
+function recorded(run: Run, record: (statement: string) => void): Run {
+  return (name, params) => {
+    record(name)
+    return run(name, params)
+  }
+}
+
+/** Answers a document in process, as the server would over HTTP. */
+export function answer({ schema, openContext: open }: Standpoint, document: string, variables: Readonly<Record<string, unknown>>) {
+  return graphql({ schema, source: document, variableValues: variables, contextValue: open() })
+}

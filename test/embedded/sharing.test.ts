@@ -1,0 +1,128 @@
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j from 'neo4j-driver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ask, compile, javaOf, open, processesOf, startHolder, tempFolder } from './support.js'
+
+/** "Within a few seconds". */
+const SOON = { timeout: 5_000 }
+
+beforeAll(compile)
+
+describe('a server ends with the processes that use it', () => {
+  test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('when %s ends the only one', async (signal) => {
+    const home = await tempFolder()
+    const holder = await startHolder(home)
+    await holder.told('open')
+    await holder.kill(signal)
+    await expect.poll(() => processesOf(home), SOON).toEqual([])
+  })
+
+  test('when it is killed while the server is starting', async () => {
+    const home = await tempFolder()
+    const holder = await startHolder(home)
+    await holder.told('opening')
+    await expect.poll(() => processesOf(home), SOON).not.toEqual([])
+    await holder.kill('SIGKILL')
+    // The next one need not wait for anything but the end of that start.
+    const next = await open(home)
+    expect(await ask(next, 'RETURN 1')).toBe(1)
+  })
+
+  test('but Ctrl-C in the terminal of one does not reach the server of the others', async () => {
+    const home = await tempFolder()
+    const holder = await startHolder(home)
+    await holder.told('open')
+    const other = await open(home)
+    process.kill(-holder.pid, 'SIGINT')
+    await sleep(1_000)
+    expect(await ask(other, 'RETURN 1')).toBe(1)
+  })
+})
+
+describe('processes on one home share its server', () => {
+  test('the second joins at once, and carries on when the first is killed', async () => {
+    const home = await tempFolder()
+    const first = await startHolder(home)
+    const { uri } = await first.told('open')
+    const begun = Date.now()
+    const second = await open(home)
+    expect(Date.now() - begun).toBeLessThan(1_000)
+    expect(second).toMatchObject({ uri, startedHere: false })
+
+    await first.kill('SIGKILL')
+    await sleep(1_000)
+    expect(await ask(second, 'RETURN 1')).toBe(1)
+    await second.release()
+    expect(await processesOf(home)).toEqual([])
+  })
+
+  test('of several that start at once, one starts it', async () => {
+    const home = await tempFolder()
+    const holders = await Promise.all([startHolder(home), startHolder(home), startHolder(home)])
+    const told = await Promise.all(holders.map((holder) => holder.told('open')))
+    expect(told.filter(({ startedHere }) => startedHere)).toHaveLength(1)
+    expect(new Set(told.map(({ uri }) => uri)).size).toBe(1)
+    for (const holder of holders) holder.process.stdin?.write('release\n')
+    await Promise.all(holders.map((holder) => holder.told('released')))
+    expect(await processesOf(home)).toEqual([])
+  })
+})
+
+describe('a server that dies is started again', () => {
+  test('once, on the same port, and clients recover by themselves', async () => {
+    const home = await tempFolder()
+    const holder = await startHolder(home)
+    await holder.told('open')
+    const events: string[] = []
+    const server = await open(home, { onEvent: ({ kind }) => events.push(kind) })
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password))
+    await driver.executeQuery('CREATE (:Kept)')
+
+    process.kill(await javaOf(home), 'SIGKILL')
+    const killed = Date.now()
+    await expect
+      .poll(() => driver.executeQuery('MATCH (k:Kept) RETURN k').catch(() => undefined), { timeout: 10_000 })
+      .toMatchObject({ records: [{}] })
+    expect(Date.now() - killed).toBeLessThan(10_000)
+    await driver.close()
+    await holder.told('back')
+    await expect.poll(() => events).toEqual(['lost', 'back'])
+    expect((await processesOf(home)).filter(({ command }) => !command.includes('leash.sh'))).toHaveLength(1)
+  })
+
+  test('also when its leash was killed, whether anyone used it or not', async () => {
+    const home = await tempFolder()
+    const holder = await startHolder(home)
+    await holder.told('open')
+    await killLeash(home)
+    await holder.told('back')
+
+    await killLeash(home)
+    await holder.kill('SIGKILL')
+    const orphan = await javaOf(home)
+    const server = await open(home)
+    expect(server.startedHere).toBe(true)
+    expect(await javaOf(home)).not.toBe(orphan)
+  })
+
+  test('as soon as its port is free, if another program has taken it meanwhile', async () => {
+    const home = await tempFolder()
+    const events: { kind: string; message: string }[] = []
+    const server = await open(home, { onEvent: (event) => events.push(event) })
+    const port = Number(new URL(server.uri).port)
+    process.kill(await javaOf(home), 'SIGKILL')
+    const squatter = createServer()
+    squatter.on('error', () => setTimeout(() => squatter.listen(port, '127.0.0.1'), 5)).listen(port, '127.0.0.1')
+
+    await expect.poll(() => events.at(-1), SOON).toMatchObject({ kind: 'still-lost', error: { code: 'PORT_TAKEN' } })
+    expect(events.at(-1)?.message).toContain(`port ${port} of 127.0.0.1`)
+    squatter.close()
+    await expect.poll(() => events.at(-1)?.kind, { timeout: 10_000 }).toBe('back')
+    expect(await ask(server, 'RETURN 1')).toBe(1)
+  })
+})
+
+async function killLeash(home: string): Promise<void> {
+  for (const { pid, command } of await processesOf(home)) if (command.includes('leash.sh')) process.kill(pid, 'SIGKILL')
+}
