@@ -19,7 +19,10 @@ export async function findDatabase(
   progress: NodeJS.WriteStream,
   onLost: (message: string) => void,
 ): Promise<Database> {
-  const timeouts = { queryTimeoutMs: settings.STANDPOINT_QUERY_TIMEOUT_MS, writeTimeoutMs: settings.STANDPOINT_WRITE_TIMEOUT_MS }
+  const timeouts = {
+    queryTimeoutMs: settings.STANDPOINT_QUERY_TIMEOUT_MS,
+    writeTimeoutMs: settings.STANDPOINT_WRITE_TIMEOUT_MS,
+  }
   if (settings.NEO4J_URI)
     return {
       settings: {

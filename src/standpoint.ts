@@ -4,15 +4,20 @@ import { type Columns, type EvidenceStore, openEvidence } from './evidence/index
 import { type Graph, type GraphSettings, openGraph, type Run } from './graph/index.js'
 import { makeLoaders } from './loaders/index.js'
 import { type Context, resolvers } from './resolvers/index.js'
-import { apiSchema } from './schema/index.js'
+import { apiSchema, wholeSchema } from './schema/index.js'
 
 /** The parts of a running Standpoint, put together over one graph. */
 export interface Standpoint {
   readonly graph: Graph
   readonly evidence: EvidenceStore
   readonly schema: GraphQLSchema
+  /** The schema with the input objects of the data set format, for checking files. */
+  readonly inputs: GraphQLSchema
   /** Makes the context of one request: fresh loaders, one version of the columns from start to end. */
-  openContext(options?: { readonly signal?: AbortSignal; readonly record?: (statement: string) => void }): RequestContext
+  openContext(options?: {
+    readonly signal?: AbortSignal
+    readonly record?: (statement: string) => void
+  }): RequestContext
   close(): Promise<void>
 }
 
@@ -37,6 +42,7 @@ export function openStandpoint(root: string, settings: GraphSettings & { readonl
     graph,
     evidence,
     schema: apiSchema(root, resolvers),
+    inputs: wholeSchema(root),
     openContext: ({ signal, record } = {}) => {
       const read = graph.read(signal ? { signal } : {})
       return openContext(record ? recorded(read, record) : read, evidence)
@@ -50,10 +56,11 @@ function openContext(run: Run, evidence: EvidenceStore): RequestContext {
   let version: number | undefined
   return {
     loaders: makeLoaders(run),
-    columns: () => (pinned ??= evidence.current().then((columns) => {
-      version = columns.version
-      return columns
-    })),
+    columns: () =>
+      (pinned ??= evidence.current().then((columns) => {
+        version = columns.version
+        return columns
+      })),
     version: () => version,
   }
 }
@@ -67,6 +74,10 @@ function recorded(run: Run, record: (statement: string) => void): Run {
 }
 
 /** Answers a document in process, as the server would over HTTP. */
-export function answer({ schema, openContext: open }: Standpoint, document: string, variables: Readonly<Record<string, unknown>>) {
+export function answer(
+  { schema, openContext: open }: Standpoint,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+) {
   return graphql({ schema, source: document, variableValues: variables, contextValue: open() })
 }

@@ -4,7 +4,7 @@ import { attach } from './attach.js'
 import type { Environment } from './leash.js'
 import type { Progress } from './progress.js'
 import { keepRunning, type EmbeddedEvent } from './keep.js'
-import { isUsed, untilEnded } from './run.js'
+import { endRun, isOrphan, isUsed, untilEnded } from './run.js'
 
 export { EmbeddedError, type EmbeddedErrorCode } from './errors.js'
 export type { EmbeddedEvent } from './keep.js'
@@ -69,7 +69,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
     release: async () => {
       const { run, letGo } = await kept.stop()
       letGo()
-      if (!isUsed(run)) await untilEnded(run)
+      if (!isUsed(run)) await (isOrphan(run) ? endRun(run) : untilEnded(run))
     },
   }
 }

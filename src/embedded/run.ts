@@ -94,10 +94,14 @@ export async function untilEnded(run: Run, boundMs = END_MS): Promise<boolean> {
   return false
 }
 
-/** Ends a server that nobody can hold any more: waits where its leash is at work, else does what the leash would. */
+/** Tells whether a server lives on though its leash was killed; a leash at work has removed the pipe. */
+export function isOrphan(run: Run): boolean {
+  return isRunning(run) && !isLeashed(run) && existsSync(alivePipe(run))
+}
+
+/** Ends a server that was let go of: waits for its leash to do so, or does what the leash would. */
 export async function endRun(run: Run): Promise<void> {
-  const leashAtWork = !existsSync(alivePipe(run))
-  if (leashAtWork && (await untilEnded(run))) return
+  if (!isOrphan(run) && (await untilEnded(run))) return
   if (await signalRun(run, 'SIGTERM', END_MS)) return
   await signalRun(run, 'SIGKILL', 2_000)
 }

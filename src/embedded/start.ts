@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, statfsSync } from 'node:fs'
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { untilBolt } from './bolt.js'
 import { javaArguments, neo4jConf, serverEnvironment, type Sizing } from './conf.js'
-import { writeFault } from './errors.js'
+import { diskFull, writeFault } from './errors.js'
 import { ensureJars } from './fetch.js'
 import type { Home } from './home.js'
 import { findJava } from './java.js'
@@ -14,7 +14,10 @@ import { startLeashed, type Environment } from './leash.js'
 import { isFree } from './port.js'
 import type { Progress } from './progress.js'
 import { portTaken, startFault } from './reason.js'
-import { makeRun, type Hold } from './run.js'
+import { endRun, makeRun, type Hold } from './run.js'
+
+/** Bytes on the disk below which no start is hoped for; an empty graph takes two to three million. */
+const LEAST_SPACE = 1_000_000
 
 /** Everything that a start needs to know. */
 export interface StartContext {
@@ -57,14 +60,17 @@ async function launch(context: StartContext, java: string, jars: Jars, port: num
   const logged = await sizeOf(home.serverLog)
   const { hold, child } = await spawnServer(context, java, jars, port)
   try {
-    const ended = () => child.exitCode !== null || child.signalCode !== null
-    if (await untilBolt(port, ended, signal)) return hold
+    // On a full disk Neo4j neither comes up nor ends, and cannot log why.
+    const hopeless = () => child.exitCode !== null || child.signalCode !== null || isFull(home.data)
+    if (await untilBolt(port, hopeless, signal)) return hold
+    if (isFull(home.data)) throw diskFull(home.neo4j)
     if (jars.archive !== undefined && crashed(child)) throw new CrashedWithArchive(jars.archive)
     const consoleOutput = await readFile(home.console, 'utf8')
     const serverLog = (await readFile(home.serverLog).catch(() => Buffer.alloc(0))).subarray(logged).toString('utf8')
     throw startFault(home, port, serverLog, consoleOutput)
   } catch (error) {
     hold.letGo()
+    await endRun(hold.run)
     throw error
   }
 }
@@ -110,6 +116,11 @@ async function spawnServer(
     closeSync(leash)
     if (output !== undefined) closeSync(output)
   }
+}
+
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize < LEAST_SPACE
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -1,5 +1,5 @@
-import { BROADER, NARROWER } from '../domain/concept-tree.js'
-import { basisName, NEUTRAL, type Stance, stanceName, stanceOf } from '../domain/stance.js'
+import { BROADER, NARROWER, SAME } from '../domain/concept-tree.js'
+import { ENTAILED, NEUTRAL, type Stance, stanceName, stanceOf } from '../domain/stance.js'
 import { type Evidence, evidenceOf, type Position } from './position.js'
 
 const verbs: Readonly<Record<Stance, string>> = {
@@ -8,17 +8,22 @@ const verbs: Readonly<Record<Stance, string>> = {
   MIXED: 'takes a mixed stance on',
   NEUTRAL: 'takes no side on',
 }
+const nouns: Readonly<Record<Stance, string>> = {
+  SUPPORTS: 'support of',
+  OPPOSES: 'opposition to',
+  MIXED: 'a mixed stance on',
+  NEUTRAL: 'neutral words on',
+}
 
-/** Says a position in plain words: who, stance, concept, basis, why (the chain), and how much evidence there is. */
+/** Says a position in one plain sentence: who, stance, concept, why (the chain), and how much evidence there is. */
 export function explain(position: Position): string {
   const { columns, actor, concept, verdict } = position
-  const holder = columns.actors.names[actor] ?? ''
   const verb = verbs[stanceName(verdict.stance)]
   const cases = verdict.qualified ? 'some cases of ' : ''
-  const basis = basisName(verdict.basis).toLowerCase()
-  const deciding = evidenceOf(position).find((evidence) => decides(evidence))
-  const pieces = verdict.evidenceCount === 1 ? 'One piece' : `${verdict.evidenceCount} pieces`
-  return `${holder} ${verb} ${cases}${label(position, concept)} (${basis}): ${reason(position, deciding)}. ${pieces} of evidence.`
+  const pieces = verdict.evidenceCount === 1 ? 'one piece' : `${verdict.evidenceCount} pieces`
+  const deciding = evidenceOf(position).find(decides)
+  const why = deciding ? reason(position, deciding) : 'by the evidence listed'
+  return `${columns.actors.names[actor]} ${verb} ${cases}${label(position, concept)}: ${why}; ${pieces} of evidence.`
 }
 
 /** Evidence is listed strongest first, so the first that is not neutral decided; neutral alone decides by itself. */
@@ -27,25 +32,19 @@ function decides({ position, row }: Evidence): boolean {
   return neutral === (position.verdict.stance === NEUTRAL)
 }
 
-function reason(position: Position, deciding: Evidence | undefined): string {
-  if (!deciding) return 'see the evidence'
+function reason(position: Position, { affiliate, basis, row }: Evidence): string {
   const { columns, concept } = position
-  const speaker = columns.actors.names[deciding.affiliate ?? position.actor] ?? ''
-  const through = deciding.affiliate === undefined ? '' : `, an affiliate`
-  const from = columns.rows.concept[deciding.row] ?? -1
-  const verb = verbs[stanceName(stanceOf(columns.rows.stance[deciding.row] ?? 0))]
+  const through =
+    affiliate === undefined ? '' : `through ${columns.actors.names[affiliate]}, who is affiliated with it, `
+  const from = columns.rows.concept[row] ?? -1
+  const relation = columns.tree.relationsTo(concept)[from]
+  if (relation === SAME) return `${through}said of the concept itself`
+  const noun = nouns[stanceName(stanceOf(columns.rows.stance[row] ?? 0))]
+  const how = `${through}${basis === ENTAILED ? 'entailed' : 'in part'} by ${noun} ${label(position, from)}`
   const chain = columns.tree.path(from, concept).map((each) => label(position, each))
-  const [own, asked] = [chain[0], chain.at(-1)]
-  switch (columns.tree.relationsTo(concept)[from]) {
-    case BROADER:
-      return `${asked} is ${kinds(chain.slice(0, -1).reverse())}, which ${speaker}${through} ${verb}`
-    case NARROWER:
-      return `${speaker}${through} ${verb} ${own}, ${kinds(chain.slice(1))}`
-    default:
-      return chain.length === 1
-        ? `${speaker}${through} says so of the concept itself`
-        : `${speaker}${through} ${verb} ${own}, which shares cases with ${asked}`
-  }
+  if (relation === BROADER) return `${how}, since ${chain.at(-1)} is ${kinds(chain.slice(0, -1).reverse())}`
+  if (relation === NARROWER) return `${how}, ${kinds(chain.slice(1))}`
+  return `${how}, which shares cases with ${chain.at(-1)}`
 }
 
 /** “a kind of A, itself a kind of B” */

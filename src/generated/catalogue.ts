@@ -110,6 +110,111 @@ export interface DatasetRecord {
   readonly contentDigest: string
 }
 
+export interface VerificationRow {
+  readonly key: string
+  readonly verification: Verification
+  readonly movedTo: number | null
+}
+
+export interface ActorRow {
+  readonly id: string
+  readonly digest: string
+  readonly name: string
+  readonly alternateNames: readonly (string)[]
+  readonly description: string | null
+  readonly url: string | null
+  readonly organizationType: OrganizationType | null
+  readonly schoolType: SchoolType | null
+  readonly partOf: readonly (string)[]
+}
+
+export interface AffiliationRow {
+  readonly digest: string
+  readonly personId: string
+  readonly institutionId: string
+  readonly role: string | null
+  readonly sourceId: string | null
+  readonly from: string | null
+  readonly until: string | null
+}
+
+export interface ConceptRow {
+  readonly id: string
+  readonly digest: string
+  readonly slug: string
+  readonly prefLabel: string
+  readonly altLabels: readonly (string)[]
+  readonly definition: string
+  readonly scopeNote: string | null
+  readonly broader: readonly (string)[]
+  readonly related: readonly (string)[]
+}
+
+export interface ScaleRow {
+  readonly id: string
+  readonly digest: string
+  readonly prefLabel: string
+  readonly definition: string
+  readonly anchorValues: readonly (number)[]
+  readonly anchorLabels: readonly (string)[]
+}
+
+export interface SourceRow {
+  readonly id: string
+  readonly digest: string
+  readonly slug: string
+  readonly title: string
+  readonly authors: readonly (string)[]
+  readonly publisher: string | null
+  readonly datePublished: string
+  readonly dateBasis: DateBasis
+  readonly license: string | null
+  readonly url: string | null
+  readonly note: string | null
+  readonly textSha256: string | null
+}
+
+export interface StanceRow {
+  readonly ordinal: number
+  readonly stance: Stance
+  readonly concept: string
+  readonly qualified: boolean
+}
+
+export interface PassageRow {
+  readonly ordinal: number
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly sha256: string
+}
+
+export interface PlacementRow {
+  readonly school: string
+  readonly scale: string
+  readonly value: number
+}
+
+export interface ClaimRow {
+  readonly id: string
+  readonly digest: string
+  readonly number: number
+  readonly statement: string
+  readonly modality: Modality
+  readonly statedOn: string
+  readonly hedged: boolean
+  readonly truncated: boolean
+  readonly sourceId: string
+  readonly assertedBy: readonly (string)[]
+  readonly reportedBy: string | null
+  readonly about: readonly (string)[]
+  readonly stances: readonly (StanceRow)[]
+  readonly passages: readonly (PassageRow)[]
+  readonly backs: readonly (string)[]
+  readonly rebuts: readonly (string)[]
+  readonly places: readonly (PlacementRow)[]
+}
+
 export interface Catalogue {
 
   /**
@@ -196,6 +301,24 @@ export interface Catalogue {
   }
 
   /**
+   * Every entry that a data set has in the graph, with the digest of what was planted. Affiliations have no id.
+   */
+  'entries-by-dataset': {
+    access: 'read'
+    params: { readonly datasetId: string }
+    row: { readonly id: string | null; readonly digest: string }
+  }
+
+  /**
+   * Which data set declares each of the given ids. Ids that nobody declares give no row.
+   */
+  'entry-owners': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[] }
+    row: { readonly id: string; readonly datasetId: string }
+  }
+
+  /**
    * Every actor as the evidence columns hold it: names for look-up and order.
    */
   'evidence-actors': {
@@ -251,6 +374,15 @@ export interface Catalogue {
   }
 
   /**
+   * The passages of the given sources with what their check said last, in the order of the text.
+   */
+  'passages-by-source': {
+    access: 'read'
+    params: { readonly sourceIds: readonly (string)[] }
+    row: { readonly sourceId: string; readonly key: string; readonly start: number; readonly end: number; readonly sha256: string; readonly verification: Verification; readonly movedTo: number | null }
+  }
+
+  /**
    * Where the given claims place schools, on which scale.
    */
   'placements-by-claim': {
@@ -279,12 +411,40 @@ export interface Catalogue {
   }
 
   /**
+   * Which data sets are planted, with the digest of their content and the format in which the program wrote them.
+   */
+  'planted-datasets': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly id: string; readonly digest: string; readonly contentDigest: string; readonly format: number }
+  }
+
+  /**
+   * What other data sets refer to with the given ids: each referring entry, named by its id or, for an affiliation, by
+   * its person. Scales and the sources of affiliations are referred to by property.
+   */
+  'referrers-by-id': {
+    access: 'read'
+    params: { readonly ids: readonly (string)[]; readonly datasetId: string }
+    row: { readonly id: string; readonly referrerId: string; readonly datasetId: string }
+  }
+
+  /**
    * Scales with the given ids, each with its anchors from low to high.
    */
   'scales-by-id': {
     access: 'read'
     params: { readonly ids: readonly (string)[] }
     row: ScaleRecord
+  }
+
+  /**
+   * The sources whose text has a known digest, and whether the text is loaded.
+   */
+  'source-digests': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly id: string; readonly textSha256: string; readonly hasText: boolean }
   }
 
   /**
@@ -303,6 +463,15 @@ export interface Catalogue {
     access: 'read'
     params: { readonly digests: readonly (string)[] }
     row: SourceRecord
+  }
+
+  /**
+   * How many code points the loaded texts with the given digests have.
+   */
+  'text-lengths': {
+    access: 'read'
+    params: { readonly digests: readonly (string)[] }
+    row: { readonly sha256: string; readonly length: number }
   }
 
   /**
@@ -332,6 +501,188 @@ export interface Catalogue {
     access: 'write'
     params: { readonly operation: string }
     row: { readonly version: number; readonly alreadyDone: boolean }
+  }
+
+  /**
+   * Ties claims that have no ties yet to everything that they declare: source, actors, concepts, passages, other claims
+   * and schools. `ordinal` keeps the order of the file.
+   */
+  'link-claims': {
+    access: 'write'
+    params: { readonly rows: readonly (ClaimRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Ties concepts to broader and related ones, in place of what they were tied to.
+   */
+  'link-concepts': {
+    access: 'write'
+    params: { readonly rows: readonly (ConceptRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Ties organizations and schools to the organizations that they are part of, in place of what they were tied to.
+   */
+  'link-parts': {
+    access: 'write'
+    params: { readonly rows: readonly (ActorRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Ties sources to their authors, publisher and loaded text, in place of what they were tied to.
+   */
+  'link-sources': {
+    access: 'write'
+    params: { readonly rows: readonly (SourceRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes affiliations, each an entry of its own: equal ones of two data sets are two.
+   */
+  'put-affiliations': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (AffiliationRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes claims as their data set declares them. `link-claims` ties them to everything else.
+   */
+  'put-claims': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (ClaimRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes concepts as their data set declares them. `link-concepts` ties them to each other.
+   */
+  'put-concepts': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (ConceptRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes a data set's description and the digest of its content. `plantedAt` changes with the content, the place in
+   * the order of data sets never.
+   */
+  'put-dataset': {
+    access: 'write'
+    params: { readonly id: string; readonly title: string; readonly description: string; readonly license: string; readonly version: string; readonly codedOn: string; readonly creators: readonly (string)[]; readonly citation: string; readonly digest: string; readonly contentDigest: string; readonly format: number; readonly plantedAt: string }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes organizations as their data set declares them. `link-parts` ties them to what they are part of.
+   */
+  'put-organizations': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (ActorRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes people as their data set declares them.
+   */
+  'put-people': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (ActorRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes scales as their data set declares them, the anchors as two lists side by side.
+   */
+  'put-scales': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (ScaleRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes schools as their data set declares them. `link-parts` ties them to what they are part of.
+   */
+  'put-schools': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (ActorRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes sources as their data set declares them. `link-sources` ties them to authors, publisher and text.
+   */
+  'put-sources': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly rows: readonly (SourceRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Loads a normalized text, with its number of code points, and ties it to the sources that name its digest.
+   */
+  'put-text': {
+    access: 'write'
+    params: { readonly sha256: string; readonly text: string; readonly length: number }
+    row: Record<string, never>
+  }
+
+  /**
+   * Writes what the check of passages against their text said.
+   */
+  'put-verifications': {
+    access: 'write'
+    params: { readonly rows: readonly (VerificationRow)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Removes affiliations of a data set by the digests of their entries.
+   */
+  'remove-affiliations': {
+    access: 'write'
+    params: { readonly datasetId: string; readonly digests: readonly (string)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Removes entries with every tie of theirs.
+   */
+  'remove-entries': {
+    access: 'write'
+    params: { readonly ids: readonly (string)[] }
+    row: Record<string, never>
+  }
+
+  /**
+   * Removes every data set but one, with all that they declare.
+   */
+  'remove-other-datasets': {
+    access: 'write'
+    params: { readonly datasetId: string }
+    row: Record<string, never>
+  }
+
+  /**
+   * Removes passages that carry no claim any more and texts that no source names any more.
+   */
+  'remove-unused': {
+    access: 'write'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
+  /**
+   * Cuts what changed claims declared: every tie of theirs, but not the answers of other claims to them.
+   */
+  'unlink-claims': {
+    access: 'write'
+    params: { readonly ids: readonly (string)[] }
+    row: Record<string, never>
   }
 
   /**

@@ -20,5 +20,6 @@ const { uri, password, startedHere } = server
 tell('open', { uri, password, startedHere })
 
 for await (const line of createInterface({ input: process.stdin })) if (line === 'release') break
+process.stdin.destroy()
 await server.release()
 tell('released')

@@ -1,0 +1,30 @@
+import { relative } from 'node:path'
+import { plant, type PlantResult, showProblem } from '../seeds/index.js'
+import type { Standpoint } from '../standpoint.js'
+
+/** A data set that was refused: the message lists every fault by file, line and column. */
+export class RefusedDataset extends Error {}
+
+/**
+ * Plants a data set's folder and says in a line what changed; a graph that holds it already is left as it is. Rejects
+ * with RefusedDataset, and then nothing is written.
+ */
+export async function plantFolder(
+  { graph, evidence, inputs }: Pick<Standpoint, 'graph' | 'evidence' | 'inputs'>,
+  folder: string,
+  say: (line: string) => void,
+  options: { readonly replace?: boolean } = {},
+): Promise<PlantResult> {
+  const result = await plant(inputs, graph, folder, options)
+  for (const problem of result.problems) say(showProblem(problem))
+  if (result.status === 'REFUSED')
+    throw new RefusedDataset(
+      `Nothing was planted from ${relative(process.cwd(), folder) || folder}: correct the faults above, and try again.`,
+    )
+  if (result.status === 'PLANTED') evidence.refresh()
+  const { created, changed, removed } = result.counts
+  if (result.status === 'PLANTED')
+    say(`Planted ${result.datasetId}: ${created} entries created, ${changed} changed, ${removed} removed.`)
+  for (const id of result.replaced) say(`Removed the data set ${id}, which it replaces.`)
+  return result
+}

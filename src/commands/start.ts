@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { limits, startServer } from '../server/index.js'
+import { readSettings } from '../settings.js'
+import { open, type Opened } from './open.js'
+import { plantFolder } from './plant.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * Serves GraphQL until the process is told to end: finds the database, plants the data set, listens. Gives 0 after a
+ * clean stop. Rejects, naming the remedy, when any of it fails; then nothing is left running.
+ */
+export async function start(terminal: Terminal): Promise<number> {
+  const { root, env, err, out } = terminal
+  const settings = readSettings(env, root)
+  const opened = await open(terminal, settings)
+  try {
+    await plantFolder(opened.standpoint, settings.STANDPOINT_SEEDS, (line) => err.write(`${line}\n`))
+    const server = await serve(root, opened)
+    out.write(`Standpoint answers at ${server.url}/graphql; a page to ask from is at ${server.url}\n`)
+    await untilTold()
+    await server.stop()
+    return 0
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Plants the data set of the settings where the graph holds none yet: for commands that only want to ask. */
+export async function plantWhenEmpty({ standpoint, settings }: Opened, err: NodeJS.WriteStream): Promise<void> {
+  const planted = await standpoint.graph.read()('planted-datasets', {})
+  if (planted.length === 0) await plantFolder(standpoint, settings.STANDPOINT_SEEDS, (line) => err.write(`${line}\n`))
+}
+
+function serve(root: string, { settings, standpoint }: Opened) {
+  return startServer({
+    schema: standpoint.schema,
+    openContext: ({ signal }) => standpoint.openContext({ signal }),
+    graphVersion: (context) => context.version(),
+    graphChanged: () => standpoint.evidence.refresh(),
+    ready: () => standpoint.graph.ping(),
+    host: settings.HOST,
+    port: settings.PORT,
+    limits,
+    log: pino({ level: settings.LOG_LEVEL }),
+    pageDirectory: join(root, 'dist/page'),
+    exampleQuery: exampleQuery(settings.STANDPOINT_SEEDS),
+  })
+}
+
+/** The question that the page opens with: the data set's own, or what any data set can answer. */
+function exampleQuery(seeds: string): string {
+  const file = join(seeds, 'example.graphql')
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : '{ datasets { title description counts { claims people concepts } } }\n'
+}
+
+/** Resolves when the process is told to end. A second signal ends it at once, as if nobody listened. */
+function untilTold(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
+import { ask } from './commands/ask.js'
+import { printSchema } from './commands/schema.js'
+import { seed } from './commands/seed.js'
+import type { Terminal } from './commands/terminal.js'
+import { start } from './commands/start.js'
+import { addTexts } from './commands/texts.js'
+
+/** The one reader of the environment and the one exit: everything below gets what it needs as arguments. */
+const terminal: Terminal = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  env: process.env,
+  out: process.stdout,
+  err: process.stderr,
+}
+
+const program = new Command('standpoint')
+  .description('A GraphQL knowledge graph of public debates: who stands where, on what, and where it is written.')
+  .showHelpAfterError()
+
+program
+  .command('start', { isDefault: true })
+  .description('serve GraphQL; plant the data set first')
+  .action(() => run(start(terminal)))
+
+program
+  .command('ask')
+  .description('answer a plain question in the terminal')
+  .argument('<question...>', 'for example: who opposes algorithm-driven instruction')
+  .option('--json', 'print the data as JSON')
+  .option('--graphql', 'print the GraphQL document that answers it, too')
+  .action((words: string[], options) => run(ask(terminal, words.join(' '), options)))
+
+program
+  .command('seed')
+  .description('check or plant a data set')
+  .option('--check', 'only check; write nothing')
+  .option('--from <folder>', 'the folder of the data set (default: STANDPOINT_SEEDS)')
+  .option('--replace', 'plant it instead of all others, not beside them')
+  .action((options) => run(seed(terminal, options)))
+
+program
+  .command('texts')
+  .description('load source texts into the graph, so that passages are verified')
+  .command('add')
+  .argument('<files...>', 'text files; each is matched to a source by its digest')
+  .action((files: string[]) => run(addTexts(terminal, files)))
+
+program
+  .command('schema')
+  .description('print the schema that clients see')
+  .action(() => run(printSchema(terminal)))
+
+/** Waits for a command, says its failure in plain words, and sets the exit code. */
+async function run(command: Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+await program.parseAsync()

@@ -1,0 +1,150 @@
+import {
+  Composer,
+  type CST,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+} from 'yaml'
+import { decodeUtf8 } from '../texts/index.js'
+import { limits } from './limits.js'
+import type { Path, Problem } from './problem.js'
+
+/** A parsed YAML file: its values as written, and where each of them stands. */
+export interface YamlFile {
+  readonly name: string
+  /** Number of characters: no file without aliases has more values. */
+  readonly length: number
+  readonly root: Node | null
+  /** Gives the node that an alias stands for; any other node as it is. */
+  follow(node: unknown): Node | null
+  /** Gives line and column of a node, or of the nearest thing above a path that is not there. */
+  placeOf(at: Node | Path): { readonly line: number; readonly column: number }
+}
+
+/**
+ * Parses YAML with every scalar as the text that was written. What is no readable YAML gives its faults instead: bytes
+ * that are no UTF-8, a byte-order mark, bad syntax, tags, several documents, nesting without end. Never throws.
+ */
+export function parseYaml(name: string, bytes: Uint8Array): YamlFile | readonly Problem[] {
+  const text = decodeUtf8(bytes)
+  const fault = (line: number, column: number, message: string): Problem => ({
+    file: name,
+    line,
+    column,
+    severity: 'FAULT',
+    message,
+  })
+  if (typeof text !== 'string') {
+    const before = new TextDecoder().decode(bytes.subarray(0, text.brokenAt)).split('\n')
+    return [fault(before.length, (before.at(-1)?.length ?? 0) + 1, 'not UTF-8 from here on. Save the file as UTF-8.')]
+  }
+  if (text.startsWith('\uFEFF')) return [fault(1, 1, 'a byte-order mark. Save the file as UTF-8 without one.')]
+  const lines = new LineCounter()
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  try {
+    return compose(name, text.replace(/\r\n/g, '\n'), lines, place, fault)
+  } catch (error) {
+    return [fault(1, 1, `cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`)]
+  }
+}
+
+function compose(
+  name: string,
+  text: string,
+  lines: LineCounter,
+  place: (offset: number) => { line: number; column: number },
+  fault: (line: number, column: number, message: string) => Problem,
+): YamlFile | readonly Problem[] {
+  const tokens = [...new Parser(lines.addNewLine).parse(text)]
+  const tooDeep = nestedTooDeep(tokens)
+  if (tooDeep !== undefined) {
+    const { line, column } = place(tooDeep)
+    return [fault(line, column, `nested in more than ${limits.nesting} levels.`)]
+  }
+  // Duplicate keys are found later, in the types' walk: the parser's own check takes time by the square of the keys.
+  const composer = new Composer({ schema: 'failsafe', merge: false, uniqueKeys: false, prettyErrors: false })
+  const [document, second] = [...composer.compose(tokens, true, text.length)]
+  if (!document) return [fault(1, 1, 'cannot be read as YAML.')]
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => {
+    const { line, column } = place(pos[0])
+    return fault(line, column, `${message}.`.replace(/\.\.$/, '.'))
+  })
+  if (second) {
+    const { line, column } = place(document.range[2])
+    faults.push(fault(line, column, 'a second document. Write one list of entries in one document.'))
+  }
+  if (faults.length > 0) return faults
+  const root = isNode(document.contents) ? document.contents : null
+  return yamlFile(name, text.length, root, place)
+}
+
+function yamlFile(
+  name: string,
+  length: number,
+  root: Node | null,
+  place: (offset: number) => { line: number; column: number },
+): YamlFile {
+  const targets = root === null ? new Map<Node, Node>() : aliasTargets(root)
+  const follow = (node: unknown): Node | null => (isNode(node) ? (targets.get(node) ?? node) : null)
+  const nodeAt = (path: Path): Node | null => {
+    let node = root
+    for (const step of path) node = childOf(follow(node), step) ?? node
+    return node
+  }
+  return {
+    name,
+    length,
+    root,
+    follow,
+    placeOf: (at) => place((isNode(at) ? at : nodeAt(at))?.range?.[0] ?? 0),
+  }
+}
+
+function childOf(node: Node | null, step: string | number): Node | null {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)]
+    return isNode(item) ? item : null
+  }
+  if (!isMap(node)) return null
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+  return isNode(pair?.value) ? pair.value : null
+}
+
+/** Finds what each alias stands for: the last anchor of its name before it. An alias of nothing is the parser's fault. */
+function aliasTargets(root: Node): ReadonlyMap<Node, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Node, Node>()
+  visit(root, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
+      const target = isAlias(node) ? anchors.get(node.source) : undefined
+      if (target) targets.set(node, target)
+    },
+  })
+  return targets
+}
+
+/** Gives where the syntax first nests deeper than the limit. The composer would recurse, and run out of stack. */
+function nestedTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  let level: readonly CST.Token[] = tokens
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.nesting) return level[0]?.offset
+    level = level.flatMap(childrenOf)
+  }
+  return undefined
+}
+
+function childrenOf(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : []
+  if (!('items' in token)) return []
+  return token.items.flatMap((item) => [item.key, item.value].flatMap((child) => child ?? []))
+}

@@ -1,0 +1,7 @@
+/** The texts room: normalizes, digests and loads source texts, and verifies passages against them. */
+export { type AddedText, type AddedTexts, addTexts, type RefusedText } from './add-texts.js'
+export { IndexedText } from './indexed-text.js'
+export { normalizeText, sha256 } from './normalize.js'
+export { type BrokenUtf8, decodeUtf8 } from './utf8.js'
+export { type Span, unavailable, type Verdict, verifySpans } from './verify.js'
+export { type Correction, corrections, loadedText } from './verify-sources.js'
