@@ -36,7 +36,7 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 
 function errors(): string {
   const rows = Object.entries(errorTable).map(([code, { means, remedy }]) => [`\`${code}\``, means, remedy])
-  return `${table(['\`extensions.code\`', 'what it means', 'what to do'], rows)}
+  return `${table(['extensions.code', 'what it means', 'what to do'], rows)}
 
 graphql-js and Apollo add \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\` and \`BAD_REQUEST\` for documents and requests that cannot be read.`
 }

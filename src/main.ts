@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { ask } from './commands/ask.js'
+import { locate, show } from './commands/code.js'
+import { sayFailure } from './commands/failure.js'
 import { printSchema } from './commands/schema.js'
 import { seed } from './commands/seed.js'
 import type { Terminal } from './commands/terminal.js'
@@ -15,6 +17,11 @@ const terminal: Terminal = {
   out: process.stdout,
   err: process.stderr,
 }
+
+// Whoever reads our output may stop before its end, as `head` does; then the rest of it goes nowhere.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 const program = new Command('standpoint')
   .description('A GraphQL knowledge graph of public debates: who stands where, on what, and where it is written.')
@@ -37,6 +44,7 @@ program
   .command('seed')
   .description('check or plant a data set')
   .option('--check', 'only check; write nothing')
+  .option('--texts <folder>', 'with --check: compare passages and statements with the texts in a folder')
   .option('--from <folder>', 'the folder of the data set (default: STANDPOINT_SEEDS)')
   .option('--replace', 'plant it instead of all others, not beside them')
   .action((options) => run(seed(terminal, options)))
@@ -48,6 +56,19 @@ program
   .argument('<files...>', 'text files; each is matched to a source by its digest')
   .action((files: string[]) => run(addTexts(terminal, files)))
 
+const code = program.command('code').description('help whoever codes a text; never writes')
+code
+  .command('locate')
+  .description('find words in a loaded text: offsets, digests, the sentence around them')
+  .requiredOption('--source <slug>', 'the source')
+  .argument('<words...>', 'a few words of the text')
+  .action((words: string[], { source }) => run(locate(terminal, source, words.join(' '))))
+code
+  .command('show')
+  .description('print a loaded text with its coded passages marked, and list the paragraphs without any')
+  .argument('<slug>', 'the source')
+  .action((slug: string) => run(show(terminal, slug)))
+
 program
   .command('schema')
   .description('print the schema that clients see')
@@ -58,7 +79,7 @@ async function run(command: Promise<number>): Promise<void> {
   try {
     process.exitCode = await command
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${sayFailure(error)}\n`)
     process.exitCode = 1
   }
 }

@@ -19,7 +19,10 @@ const shape = z.object({
     .describe('How much is logged.'),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://host:7687')
+    .refine(
+      (text) => /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(text) && URL.canParse(text),
+      'expected an address such as neo4j://host:7687',
+    )
     .optional()
     .describe('A Neo4j of your own. Unset: the embedded one.'),
   NEO4J_USER: z.string().default('neo4j').describe('Its user.'),
@@ -41,6 +44,9 @@ const shape = z.object({
 
 export type Settings = z.infer<typeof shape>
 
+/** Settings that cannot be used; the message names every fault, and never a value that could be a secret. */
+export class SettingsError extends Error {}
+
 /** The settings, each with what it is for and its default: the table in the docs is made from it. */
 export const settingsTable: readonly { readonly name: string; readonly what: string; readonly fallback: string }[] =
   Object.entries(shape.shape).map(([name, rule]) => {
@@ -49,8 +55,8 @@ export const settingsTable: readonly { readonly name: string; readonly what: str
   })
 
 /**
- * Reads the settings from an environment; folders are resolved against `root`. Throws one error that names every fault,
- * never a value that could be a secret.
+ * Reads the settings from an environment; folders are resolved against `root`. Throws SettingsError, which
+ * names every fault.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
@@ -59,7 +65,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   if (given['NEO4J_URI'] && !given['NEO4J_PASSWORD'])
     faults.push('NEO4J_PASSWORD: expected a password beside NEO4J_URI')
   if (!read.success || faults.length > 0)
-    throw new Error(`Settings that cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+    throw new SettingsError(
+      `Settings that cannot be used:\n${faults.map((fault) => `  ${fault}\n`).join('')}All of them are told in docs/reference/settings.md.`,
+    )
   const { STANDPOINT_HOME, STANDPOINT_SEEDS, ...rest } = read.data
   return { ...rest, STANDPOINT_HOME: resolve(root, STANDPOINT_HOME), STANDPOINT_SEEDS: resolve(root, STANDPOINT_SEEDS) }
 }

@@ -22,19 +22,14 @@ export interface Header {
   readonly body: string
 }
 
-/** Splits the text of a `.cypher` file. Throws when it has no prose or no statement. */
+/** Splits the text of a `.cypher` file. Throws when it has no prose or no statement, or allows itself something unexplained. */
 export function splitHeader(file: string, text: string): Header {
   const lines = text.split('\n')
   const end = lines.findIndex((line) => !line.startsWith('//'))
   const comments = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.replace(/^\/\/ ?/, ''))
   const body = end < 0 ? '' : lines.slice(end).join('\n').trim()
-  const allowed = new Map(
-    comments.flatMap((line) => {
-      const found = /^allow: (\w+): (.+)$/.exec(line)
-      return found?.[1] && found[2] ? [[found[1], found[2]] as const] : []
-    }),
-  )
-  const rest = comments.filter((line) => !line.startsWith('allow: '))
+  const allowed = new Map(comments.filter(isAllowance).map((line) => readAllowance(file, line)))
+  const rest = comments.filter((line) => !isAllowance(line))
   const typed = rest.findIndex((line) => /^(input|type) /.test(line))
   const prose = (typed < 0 ? rest : rest.slice(0, typed)).join('\n').trim()
   if (!prose) throw new Error(`${file}: expected prose in a leading comment; got none. Say what the statement answers.`)
@@ -42,34 +37,54 @@ export function splitHeader(file: string, text: string): Header {
   return { prose, sdl: typed < 0 ? '' : rest.slice(typed).join('\n'), allowed, body }
 }
 
+function isAllowance(line: string): boolean {
+  return line.startsWith('allow:')
+}
+
+function readAllowance(file: string, line: string): readonly [operator: string, reason: string] {
+  const [, operator, reason] = /^allow: (\w+): (\S.*)$/.exec(line) ?? []
+  if (!operator || !reason) throw new Error(`${file}: expected \`allow: OPERATOR: the reason\`; got \`${line}\`.`)
+  return [operator, reason]
+}
+
 /** Reads `input Params` and `type Row` of a header. Throws, naming the file, for anything else or unknown types. */
 export function readShapes(file: string, sdl: string, vocabulary: Vocabulary): { params: Shape; row: Shape } {
   const none: Shape = { fields: [], includes: [] }
-  const definitions = sdl ? parseSdl(file, sdl) : []
-  const shapes = new Map(definitions.map((definition) => readShape(file, definition, vocabulary)))
-  for (const name of shapes.keys())
-    if (name !== 'Params' && name !== 'Row')
+  const shapes = new Map<string, Shape>()
+  for (const definition of sdl ? parseSdl(file, sdl) : []) {
+    const [name, shape] = readShape(file, definition, vocabulary)
+    if (kinds.get(name) !== definition.kind)
       throw new Error(
         `${file}: expected \`input Params\` and \`type Row\`; got ${name}. Shared records belong in cypher/records.graphql.`,
       )
+    if (shapes.has(name)) throw new Error(`${file}: expected one ${name}; got two.`)
+    shapes.set(name, shape)
+  }
   return { params: shapes.get('Params') ?? none, row: shapes.get('Row') ?? none }
 }
+
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['Params', Kind.INPUT_OBJECT_TYPE_DEFINITION],
+  ['Row', Kind.OBJECT_TYPE_DEFINITION],
+])
 
 /** Reads the shared records, each of which may use the ones above it. */
 export function readRecords(file: string, sdl: string, enums: Vocabulary['enums']): ReadonlyMap<string, Shape> {
   const records = new Map<string, Shape>()
   for (const definition of parseSdl(file, sdl)) {
     const [name, shape] = readShape(file, definition, { enums, records })
+    if (records.has(name)) throw new Error(`${file}: expected one ${name}; got two.`)
     records.set(name, shape)
   }
   return records
 }
 
-function parseSdl(file: string, sdl: string): readonly DefinitionNode[] {
+/** Parses types. Throws, naming the file, when they do not parse. */
+export function parseSdl(file: string, sdl: string): readonly DefinitionNode[] {
   try {
     return parse(sdl).definitions
   } catch (error) {
-    throw new Error(`${file}: the header's types do not parse: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${file}: the types do not parse: ${error instanceof Error ? error.message : error}`)
   }
 }
 
@@ -85,7 +100,10 @@ function readShape(file: string, definition: DefinitionNode, vocabulary: Vocabul
   const inherited = includes.flatMap((name) => record(file, name, vocabulary).fields)
   const own: readonly (FieldDefinitionNode | InputValueDefinitionNode)[] = definition.fields ?? []
   const fields: Field[] = own.map((field) => ({ name: field.name.value, type: readType(file, field.type, vocabulary) }))
-  return [definition.name.value, { includes, fields: [...inherited, ...fields] }]
+  const all = [...inherited, ...fields]
+  const twice = all.find(({ name }, at) => all.findIndex((other) => other.name === name) !== at)
+  if (twice) throw new Error(`${file}: ${definition.name.value} has the field ${twice.name} twice.`)
+  return [definition.name.value, { includes, fields: all }]
 }
 
 function readType(file: string, node: TypeNode, vocabulary: Vocabulary): FieldType {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kind, parse } from 'graphql'
-import { readRecords, readShapes, splitHeader, type Vocabulary } from './header.js'
+import { Kind } from 'graphql'
+import { parseSdl, readRecords, readShapes, splitHeader, type Vocabulary } from './header.js'
 import { accesses, type Shape, type Statement } from './statement.js'
 
 /** All statements by name, and the shared records. */
@@ -44,7 +44,7 @@ function readStatement(
 
 function readEnums(directory: string): Vocabulary['enums'] {
   const files = readdirSync(directory).filter((file) => file.endsWith('.graphql'))
-  const definitions = files.flatMap((file) => parse(readFileSync(join(directory, file), 'utf8')).definitions)
+  const definitions = files.flatMap((file) => parseSdl(`schema/${file}`, readFileSync(join(directory, file), 'utf8')))
   return new Map(
     definitions.flatMap((definition) =>
       definition.kind === Kind.ENUM_TYPE_DEFINITION

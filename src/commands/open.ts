@@ -1,4 +1,4 @@
-import { findDatabase } from '../database.js'
+import { findDatabase, unreachable } from '../database.js'
 import { readSettings, type Settings } from '../settings.js'
 import { openStandpoint, type Standpoint } from '../standpoint.js'
 import type { Terminal } from './terminal.js'
@@ -16,16 +16,18 @@ export interface Opened {
  */
 export async function open({ root, env, err }: Terminal, settings = readSettings(env, root)): Promise<Opened> {
   const database = await findDatabase(settings, env, err, (message) => err.write(`${message}\n`))
+  let standpoint: Standpoint | undefined
+  const close = async () => {
+    await standpoint?.close()
+    await database.release()
+  }
   try {
-    const standpoint = openStandpoint(root, { ...database.settings, freshMs: settings.STANDPOINT_FRESH_MS })
+    standpoint = openStandpoint(root, { ...database.settings, freshMs: settings.STANDPOINT_FRESH_MS })
+    await standpoint.graph.ping() // Tells soon whether there is a database; to set up may take minutes.
     await standpoint.graph.setUp()
-    const close = async () => {
-      await standpoint.close()
-      await database.release()
-    }
     return { settings, standpoint, close }
   } catch (error) {
-    await database.release()
-    throw error
+    await close()
+    throw database.embedded ? error : unreachable(database.settings, error)
   }
 }

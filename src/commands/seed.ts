@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { checkFolder, hasFault, type Problem, showProblem } from '../seeds/index.js'
 import { wholeSchema } from '../schema/index.js'
 import { readSettings } from '../settings.js'
@@ -10,18 +11,21 @@ export interface SeedOptions {
   readonly check?: boolean
   readonly from?: string
   readonly replace?: boolean
+  readonly texts?: string
 }
 
 /**
  * Checks or plants a data set. Checking looks at the files alone, and at the graph only when something in them refers to
  * what they do not declare. Gives 0, or 1 when there are faults, each of which is printed.
  */
-export async function seed(terminal: Terminal, { check, from, replace = false }: SeedOptions): Promise<number> {
+export async function seed(terminal: Terminal, { check, from, replace = false, texts }: SeedOptions): Promise<number> {
   const { root, env, out, err } = terminal
   const settings = readSettings(env, root)
   const folder = from === undefined ? settings.STANDPOINT_SEEDS : resolve(from)
   if (check) {
-    const { problems } = await checkFolder(wholeSchema(root), folder)
+    const { problems } = await checkFolder(wholeSchema(root), folder, {
+      texts: texts === undefined ? [] : filesIn(resolve(texts)),
+    })
     return report(problems, folder, out)
   }
   const opened = await open(terminal, settings)
@@ -32,6 +36,12 @@ export async function seed(terminal: Terminal, { check, from, replace = false }:
   } finally {
     await opened.close()
   }
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(folder, entry.name))
 }
 
 function report(problems: readonly Problem[], folder: string, out: NodeJS.WriteStream): number {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { limits, startServer } from '../server/index.js'
+import { limits, type Server, startServer } from '../server/index.js'
 import { readSettings } from '../settings.js'
 import { open, type Opened } from './open.js'
 import { plantFolder } from './plant.js'
@@ -17,9 +17,13 @@ export async function start(terminal: Terminal): Promise<number> {
   const opened = await open(terminal, settings)
   try {
     await plantFolder(opened.standpoint, settings.STANDPOINT_SEEDS, (line) => err.write(`${line}\n`))
+    await opened.standpoint.evidence.current()
     const server = await serve(root, opened)
+    const stopping = new AbortController()
+    void opened.standpoint.graph.warmUp(stopping.signal)
     out.write(`Standpoint answers at ${server.url}/graphql; a page to ask from is at ${server.url}\n`)
     await untilTold()
+    stopping.abort()
     await server.stop()
     return 0
   } finally {
@@ -33,7 +37,11 @@ export async function plantWhenEmpty({ standpoint, settings }: Opened, err: Node
   if (planted.length === 0) await plantFolder(standpoint, settings.STANDPOINT_SEEDS, (line) => err.write(`${line}\n`))
 }
 
-function serve(root: string, { settings, standpoint }: Opened) {
+/** Listens for HTTP over an open Standpoint. Rejects with AddressError when the address of the settings cannot be used. */
+export function serve(
+  root: string,
+  { settings, standpoint }: Pick<Opened, 'settings' | 'standpoint'>,
+): Promise<Server> {
   return startServer({
     schema: standpoint.schema,
     openContext: ({ signal }) => standpoint.openContext({ signal }),

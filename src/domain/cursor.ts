@@ -9,9 +9,17 @@ export function listDigest(...parts: readonly unknown[]): string {
   return createHash('sha256').update(canonical(parts)).digest('base64url').slice(0, 12)
 }
 
-/** Writes the opaque cursor of a row: its key and the digest of its list. */
+/** Writes the opaque cursor of a row: its key and the digest of its list, with a check against garbling. */
 export function writeCursor(digest: string, key: CursorKey): string {
-  return Buffer.from(JSON.stringify([digest, ...key])).toString('base64url')
+  const content = Buffer.from(JSON.stringify([digest, ...key])).toString('base64url')
+  return `${content}${checkOf(content)}`
+}
+
+/** Characters of the check, each of six bits: one garbled cursor in 2³⁶ goes unseen. */
+const checkLength = 6
+
+function checkOf(content: string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, checkLength)
 }
 
 /**
@@ -35,9 +43,10 @@ export function readCursor(
 }
 
 function parsed(cursor: string): (string | number)[] | undefined {
-  if (cursor.length > 4096 || !/^[A-Za-z0-9_-]+$/.test(cursor)) return undefined
+  const content = cursor.slice(0, -checkLength)
+  if (cursor !== `${content}${checkOf(content)}`) return undefined
   try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    const value: unknown = JSON.parse(Buffer.from(content, 'base64url').toString('utf8'))
     const isKey = Array.isArray(value) && value.every((part) => typeof part === 'string' || typeof part === 'number')
     return isKey ? value : undefined
   } catch {

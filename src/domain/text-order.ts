@@ -16,13 +16,17 @@ function rank(unit: number): number {
   return unit >= 0xd800 ? unit + 0x2000 : unit
 }
 
-/** Folds case and accents, so that "José" and "JOSE" are one word: for sorting by name and for exact look-up. */
+/**
+ * Folds case, accents and the shape of an apostrophe, so that "José" and "JOSE" are one word, "O’Neil" and "O'Neil"
+ * another: for sorting by name and for exact look-up.
+ */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/[‘’ʼ]/g, "'")
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -274,6 +274,15 @@ export interface Catalogue {
   }
 
   /**
+   * The passages of the given sources with the numbers of the claims that they carry, in the order of the text.
+   */
+  'coded-passages-by-source': {
+    access: 'read'
+    params: { readonly sourceIds: readonly (string)[] }
+    row: { readonly sourceId: string; readonly start: number; readonly end: number; readonly numbers: readonly (number)[] }
+  }
+
+  /**
    * Concepts with the given ids. `RELATED` is symmetric: it counts from both ends.
    */
   'concepts-by-id': {
@@ -371,6 +380,15 @@ export interface Catalogue {
     access: 'read'
     params: Record<string, never>
     row: { readonly version: number }
+  }
+
+  /**
+   * Every text that anyone has loaded.
+   */
+  'loaded-texts': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly sha256: string; readonly text: string }
   }
 
   /**

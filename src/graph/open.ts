@@ -4,6 +4,7 @@ import { checkRow, toParameters } from './convert.js'
 import { within } from './deadline.js'
 import { classify, graphUnavailable } from './failures.js'
 import { type Run, typed, type UntypedRun } from './run.js'
+import { warmUp } from './warm-up.js'
 
 export interface GraphSettings {
   readonly uri: string
@@ -34,6 +35,8 @@ export interface Graph {
   write<T>(operation: string, work: (run: Run, version: number) => Promise<T>): Promise<T>
   /** Creates constraints and indexes that are missing, and waits until the indexes are filled. */
   setUp(): Promise<void>
+  /** Has the database plan every read statement before it is asked. Never rejects; stops when the signal aborts. */
+  warmUp(signal?: AbortSignal): Promise<void>
   /** Resolves when the database answers; rejects with GRAPH_UNAVAILABLE. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -98,7 +101,14 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
     await typed(read())('graph-version', {})
   }
 
-  return { read: (options) => typed(read(options)), write, setUp, ping, close: () => driver.close() }
+  return {
+    read: (options) => typed(read(options)),
+    write,
+    setUp,
+    warmUp: (signal) => warmUp(catalogue, read(signal ? { signal } : {}), signal),
+    ping,
+    close: () => driver.close(),
+  }
 }
 
 function openDriver(settings: GraphSettings): Driver {

@@ -6,6 +6,7 @@ import type { Complete } from './complete.js'
 import { resolved, withNodes } from './connections.js'
 import type { Context } from './context.js'
 import { datasetOf } from './datasetOf.js'
+import { checkedFilter } from './ids.js'
 import { allExisting, existing, graphChanged, slugOf } from './records.js'
 
 export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
@@ -24,12 +25,12 @@ export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
     nearest(context, concept, first, ({ tree }, number) => tree.descendantsOf(number)),
   claims: async (concept, { includeNarrower, ...args }, context) => {
     const { columns, number } = await numbered(concept, context)
-    const page = conceptClaims(columns, number, includeNarrower ?? false, args)
+    const page = conceptClaims(columns, number, includeNarrower ?? false, checkedFilter(args))
     return resolved(page, (id) => existing(context.loaders.claimById, id))
   },
   positions: async (concept, args, context) => {
     const { columns, number } = await numbered(concept, context)
-    return withNodes(conceptPositions(columns, number, args))
+    return withNodes(conceptPositions(columns, number, checkedFilter(args)))
   },
 }
 

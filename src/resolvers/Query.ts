@@ -2,16 +2,17 @@ import { badInput } from '../domain/errors.js'
 import { maxPageSize } from '../domain/page.js'
 import type { QueryResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { checkedId, checkedSha256, checkedSlug } from './ids.js'
+import { checkedId, checkedSha256, idBy } from './ids.js'
 import { findActor, findConceptId } from './lookup.js'
 import { nodeById } from './Node.js'
 import { positionAt } from './positionAt.js'
 
 export const Query: Complete<QueryResolvers, object> = {
   node: (_, { id }, context) => nodeById(checkedId('id', id), context),
-  nodes: (_, { ids }, context) => {
+  nodes: async (_, { ids }, context) => {
     if (ids.length > maxPageSize) throw badInput('ids', `at most ${maxPageSize} ids`, `${ids.length} ids`)
-    return Promise.all(ids.map((id) => nodeById(checkedId('ids', id), context)))
+    const found = await Promise.allSettled(ids.map(async (id, at) => nodeById(checkedId(`ids[${at}]`, id), context)))
+    return found.map((each) => (each.status === 'fulfilled' ? each.value : Promise.reject(each.reason)))
   },
   actor: (_, { by }, context) => findActor(by, context),
   person: (_, { by }, context) => findActor(by, context, ['person']),
@@ -23,13 +24,10 @@ export const Query: Complete<QueryResolvers, object> = {
   },
   claim: (_, { id }, { loaders }) => loaders.claimById.load(checkedId('id', id)),
   source: async (_, { by }, { loaders }) => {
-    if (by.textSha256) return loaders.sourceByText.load(checkedSha256('by.textSha256', by.textSha256))
-    return loaders.sourceById.load(
-      by.id ? checkedId('by.id', by.id) : `source:${checkedSlug('by.slug', by.slug ?? '')}`,
-    )
+    if (by.textSha256 != null) return loaders.sourceByText.load(checkedSha256('by.textSha256', by.textSha256))
+    return loaders.sourceById.load(idBy('source', by))
   },
-  scale: (_, { by }, { loaders }) =>
-    loaders.scaleById.load(by.id ? checkedId('by.id', by.id) : `scale:${checkedSlug('by.slug', by.slug ?? '')}`),
+  scale: async (_, { by }, { loaders }) => loaders.scaleById.load(idBy('scale', by)),
   position: (_, { actor, concept, bases }, context) => positionAt(actor, concept, { bases }, context),
   datasets: (_, __, { loaders }) => loaders.allDatasets(),
   dataset: async (_, { id }, { loaders }) => {

@@ -7,6 +7,7 @@ import type { SourceResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
 import { resolved } from './connections.js'
 import { datasetOf } from './datasetOf.js'
+import { checkedFilter } from './ids.js'
 import { allExisting, existing, slugOf } from './records.js'
 
 export const Source: Complete<SourceResolvers, SourceRecord> = {
@@ -17,7 +18,7 @@ export const Source: Complete<SourceResolvers, SourceRecord> = {
     publisherId === null ? null : existing(loaders.actorById, publisherId),
   claimCount: async ({ id }, _, { columns }) => claimsIn(await columns(), id).length,
   claims: async ({ id }, args, { columns, loaders }) =>
-    resolved(sourceClaims(await columns(), id, args), (claim) => existing(loaders.claimById, claim)),
+    resolved(sourceClaims(await columns(), id, checkedFilter(args)), (claim) => existing(loaders.claimById, claim)),
   actors: async ({ id }, args, context) => {
     const columns = await context.columns()
     const page = connect(actorsIn(columns, id), nameOrder(columns), listDigest('actors', 'in', id), args)

@@ -11,6 +11,7 @@ import type { PersonResolvers } from '../generated/schema.js'
 import { resolved, withNodes } from './connections.js'
 import type { Context } from './context.js'
 import { datasetOf } from './datasetOf.js'
+import { checkedFilter } from './ids.js'
 import { positionAt } from './positionAt.js'
 import { existing, slugOf } from './records.js'
 
@@ -24,15 +25,17 @@ export const actorFields = {
   },
   claims: async (actor, args, context) => {
     const { columns, number } = await numbered(actor, context)
-    return resolved(actorClaims(columns, number, args), (id) => existing(context.loaders.claimById, id))
+    return resolved(actorClaims(columns, number, checkedFilter(args)), (id) => existing(context.loaders.claimById, id))
   },
   claimsAbout: async (actor, args, context) => {
     const { columns, number } = await numbered(actor, context)
-    return resolved(claimsAboutActor(columns, number, args), (id) => existing(context.loaders.claimById, id))
+    return resolved(claimsAboutActor(columns, number, checkedFilter(args)), (id) =>
+      existing(context.loaders.claimById, id),
+    )
   },
   positions: async (actor, args, context) => {
     const { columns, number } = await numbered(actor, context)
-    return withNodes(actorPositions(columns, number, args))
+    return withNodes(actorPositions(columns, number, checkedFilter(args)))
   },
   position: ({ id }, args, context) => positionAt(id, args.concept, args, context),
 } satisfies PersonResolvers

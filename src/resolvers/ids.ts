@@ -30,3 +30,42 @@ export function checkedSha256(argument: string, text: string): string {
 export function kindOf(id: string): string {
   return id.slice(0, id.indexOf(':'))
 }
+
+/** A key of the inputs that name one thing: exactly one is given, for they are `@oneOf`. */
+interface Key {
+  readonly id?: string | null
+  readonly slug?: string | null
+}
+
+/** Gives the id that a key names among things of one kind. Throws BAD_USER_INPUT for a malformed one. */
+export function idBy(kind: string, { id, slug }: Key): string {
+  return id != null ? checkedId('by.id', id) : `${kind}:${checkedSlug('by.slug', slug ?? '')}`
+}
+
+/** The conditions of filters that are ids, in the schema's words. */
+const idConditions = ['actors', 'affiliatedWith', 'assertedBy', 'concepts', 'sources', 'within'] as const
+
+type Filter = { readonly [Condition in (typeof idConditions)[number]]?: string | readonly string[] | null } & {
+  readonly and?: readonly Filter[] | null
+  readonly or?: readonly Filter[] | null
+  readonly not?: Filter | null
+}
+
+/**
+ * Checks the form of every id in a filter, those of filters within it too. Throws BAD_USER_INPUT, naming the place; an id
+ * of the right form that nothing has is no error, it matches nothing.
+ */
+export function checkedFilter<Arguments extends { readonly where?: Filter | null }>(given: Arguments): Arguments {
+  if (given.where) checkIds('where', given.where)
+  return given
+}
+
+function checkIds(path: string, filter: Filter): void {
+  for (const condition of idConditions) {
+    const ids = filter[condition]
+    for (const id of typeof ids === 'string' ? [ids] : (ids ?? [])) checkedId(`${path}.${condition}`, id)
+  }
+  for (const each of filter.and ?? []) checkIds(`${path}.and`, each)
+  for (const each of filter.or ?? []) checkIds(`${path}.or`, each)
+  if (filter.not) checkIds(`${path}.not`, filter.not)
+}

@@ -1,7 +1,7 @@
 import { badInput, StandpointError } from '../domain/errors.js'
 import type { ActorRecord } from '../generated/catalogue.js'
 import type { Context } from './context.js'
-import { checkedId, checkedSlug, kindOf } from './ids.js'
+import { checkedId, idBy, kindOf } from './ids.js'
 
 interface ActorKey {
   readonly id?: string | null
@@ -20,13 +20,13 @@ export async function findActor(
   { loaders, columns }: Context,
   kinds: readonly string[] = allKinds,
 ): Promise<ActorRecord | null> {
-  if (by.id) return kinds.includes(kindOf(checkedId('by.id', by.id))) ? loaders.actorById.load(by.id) : null
+  if (by.id != null) return kinds.includes(kindOf(checkedId('by.id', by.id))) ? loaders.actorById.load(by.id) : null
   const { actors } = await columns()
-  const ids = by.slug
-    ? kinds
-        .map((kind) => `${kind}:${checkedSlug('by.slug', by.slug ?? '')}`)
-        .filter((id) => actors.numberOf(id) !== undefined)
-    : actors.named(checkedName('by.name', by.name)).flatMap((number) => actors.ids[number] ?? [])
+  const { slug } = by
+  const ids =
+    slug != null
+      ? kinds.map((kind) => idBy(kind, { slug })).filter((id) => actors.numberOf(id) !== undefined)
+      : actors.named(checkedName('by.name', by.name)).flatMap((number) => actors.ids[number] ?? [])
   const only = single(
     'by',
     ids.filter((id) => kinds.includes(kindOf(id))),
@@ -39,8 +39,7 @@ export async function findConceptId(
   by: { readonly id?: string | null; readonly slug?: string | null; readonly label?: string | null },
   { columns }: Context,
 ): Promise<string | undefined> {
-  if (by.id) return checkedId('by.id', by.id)
-  if (by.slug) return `concept:${checkedSlug('by.slug', by.slug)}`
+  if (by.id != null || by.slug != null) return idBy('concept', by)
   const { concepts, tree } = await columns()
   return single(
     'by.label',

@@ -34,13 +34,13 @@ export const scalarResolvers: Readonly<Record<string, ScalarResolver>> = Object.
 )
 
 function textScalar(name: string, { expected, accepts }: TextRule): ScalarResolver {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accepts(value)) return value
-    throw new GraphQLError(`${name} must be ${expected}; got ${shown(value)}.`)
+    throw new GraphQLError(`${name} must be ${expected}; got ${shown(value)}.`, node && { nodes: node })
   }
   return {
-    __parseValue: parse,
-    __parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    __parseValue: (value) => parse(value),
+    __parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   }
 }
 

@@ -1,14 +1,15 @@
 import { intervalOf, readDay, readPartialDate } from '../domain/partial-date.js'
-import { claimsFolder, type Entries, type EntryOf, sourceOfFile } from './entry.js'
+import { type Entries, type EntryOf, sourceOfFile } from './entry.js'
 import type { Find } from './findings.js'
 import { limits } from './limits.js'
+import { didYouMean } from './nearest.js'
 
 /** What a check needs to know beyond the entries. */
 export interface Known {
   /** Code points of the texts at hand, by digest. */
   readonly textLengths: ReadonlyMap<string, number>
-  /** Whether the files declare an id, also in an entry that has other faults. */
   isDeclared(id: string): boolean
+  readonly claimsFiles: readonly string[]
 }
 
 /** Checks what makes no sense although every value fits its type: within an entry, and among entries of one kind. */
@@ -17,6 +18,7 @@ export function checkEntries(entries: Entries, known: Known, find: Find): void {
   for (const scale of entries.scale) checkScale(scale, find)
   checkAffiliations(entries.affiliation, find)
   for (const source of entries.source) checkSource(source, entries.dataset[0], find)
+  for (const file of known.claimsFiles) checkClaimsFile(file, entries.source, known, find)
   checkClaims(entries, known, find)
 }
 
@@ -71,11 +73,8 @@ function checkClaims({ claim: claims, source: sources }: Entries, known: Known, 
   if (surplus) find(surplus, [], `the data set has ${claims.length} claims; at most ${limits.claims} are planted.`)
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const digests = new Map<string, { readonly sha256: string; readonly claim: string }>()
-  const files = new Set<string>()
   for (const claim of claims) {
     const source = sourceById.get(sourceOfFile(claim.file))
-    if (!files.has(claim.file)) checkClaimsFile(claim, known, find)
-    files.add(claim.file)
     checkClaim(claim, find)
     checkPassages(claim, known.textLengths.get(source?.data.textSha256 ?? ''), digests, find)
     if (!source) continue
@@ -94,11 +93,12 @@ function checkClaims({ claim: claims, source: sources }: Entries, known: Known, 
 }
 
 /** Claims belong to the data set that declares their source. */
-function checkClaimsFile(claim: EntryOf<'claim'>, known: Known, find: Find): void {
-  const id = sourceOfFile(claim.file)
+function checkClaimsFile(file: string, sources: readonly EntryOf<'source'>[], known: Known, find: Find): void {
+  const id = sourceOfFile(file)
   if (known.isDeclared(id)) return
-  const message = `${claimsFolder}/ names its files by source, but this data set declares no ${id}. Claims belong to the data set that declares their source.`
-  find({ ...claim, path: [] }, [], message)
+  const message = `this data set declares no ${id}, and claims belong to the data set that declares their source.`
+  const named = sources.map((source) => source.id)
+  find({ file, path: [] }, [], message + didYouMean(id, named))
 }
 
 function checkClaim(claim: EntryOf<'claim'>, find: Find): void {

@@ -21,12 +21,12 @@ const referrersNamed = 3
 /** Finds entries that are gone from the files although other data sets refer to them: one fault each, with who does. */
 export async function findMissed(
   run: Run,
-  { entries, declared }: ReadFolder,
+  { entries, isDeclared }: ReadFolder,
   state: GraphState,
 ): Promise<readonly Finding[]> {
   const datasetId = entries.dataset[0]?.id
   if (state.others.length === 0 || datasetId === undefined) return []
-  const gone = [...state.own.keys()].filter((id) => !declared.has(id))
+  const gone = [...state.own.keys()].filter((id) => !isDeclared(id))
   const referrers = new Map<string, Referrer[]>()
   for (let at = 0; at < gone.length; at += idsAtOnce)
     for (const row of await run('referrers-by-id', { ids: gone.slice(at, at + idsAtOnce), datasetId }))

@@ -7,7 +7,8 @@ import { type Reference, referencesOf } from './references.js'
 /** Ids that the files declare, and what the graph holds beside this data set. */
 export interface Surroundings {
   isDeclared(id: string): boolean
-  readonly declaredIds: readonly string[]
+  /** Ids that an unknown one may be a misspelling of. */
+  readonly candidates: readonly string[]
   /** Whether another data set in the graph declares an id. */
   isElsewhere(id: string): boolean
   /** IS-A and part-of edges of other data sets. */
@@ -20,7 +21,7 @@ const mostSuggestions = 200
 
 /** Checks that every reference leads to an entry of the right kind, and that hierarchies have no cycles. */
 export function checkReferences(entries: Entries, around: Surroundings, find: Find): void {
-  const suggest = suggestions(around.declaredIds)
+  const suggest = suggestions(around.candidates)
   for (const entry of contentOf(entries)) checkEntry(entry, around, suggest, find)
   const broader = new Map([
     ...around.broader,
@@ -60,12 +61,12 @@ function either(kinds: readonly EntryKind[]): string {
 
 type Suggest = (id: string, kinds: readonly EntryKind[]) => string
 
-function suggestions(declared: readonly string[]): Suggest {
+function suggestions(known: readonly string[]): Suggest {
   const given = new Map<string, string>()
   return (id, kinds) => {
-    const known = given.get(id)
-    if (known !== undefined || given.size >= mostSuggestions) return known ?? ''
-    const candidates = declared.filter((candidate) => kinds.some((kind) => candidate.startsWith(`${kind}:`)))
+    const before = given.get(id)
+    if (before !== undefined || given.size >= mostSuggestions) return before ?? ''
+    const candidates = known.filter((candidate) => kinds.some((kind) => candidate.startsWith(`${kind}:`)))
     const suggestion = didYouMean(id, candidates)
     given.set(id, suggestion)
     return suggestion

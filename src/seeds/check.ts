@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Run } from '../graph/index.js'
+import { checkCloseness } from './check-closeness.js'
 import { checkEntries } from './check-entries.js'
 import { checkOwners, findMissed } from './check-ownership.js'
 import { checkReferences } from './check-references.js'
+import { checkSense } from './check-sense.js'
 import { checkTexts, readTexts } from './check-texts.js'
 import type { Entries } from './entry.js'
 import { Findings, locate } from './findings.js'
@@ -21,7 +23,10 @@ export interface CheckOptions {
   readonly run?: Run
   /** Whether the other data sets in the graph count as gone. */
   readonly replace?: boolean
-  /** Paths of source texts: passages are checked against those whose digest a source names. */
+  /**
+   * Paths of source texts: passages are checked against those whose digest a source names, statements against all of them
+   * and against the texts that the graph has loaded.
+   */
   readonly texts?: readonly string[]
 }
 
@@ -43,20 +48,27 @@ export async function checkRead(
   { run, texts }: CheckOptions,
 ): Promise<readonly Problem[]> {
   const findings = new Findings()
-  const { entries, declared } = folder
-  const isDeclared = (id: string) => declared.has(id)
+  const { entries, isDeclared, declaredIds, claimsFiles } = folder
   const files = await readTexts(texts ?? [])
   const textLengths = new Map([
     ...state.textLengths,
     ...[...files].map(([digest, text]) => [digest, text.length] as const),
   ])
-  checkEntries(entries, { textLengths, isDeclared }, findings.find)
+  checkEntries(entries, { textLengths, isDeclared, claimsFiles }, findings.find)
   checkReferences(
     entries,
-    { ...state, isDeclared, declaredIds: [...declared.keys()], isElsewhere: (id) => state.owners.has(id) },
+    {
+      ...state,
+      isDeclared,
+      candidates: [...declaredIds, ...state.broader.keys()],
+      isElsewhere: (id) => state.owners.has(id),
+    },
     findings.find,
   )
   checkTexts(entries, files, findings.find)
+  checkSense(entries, findings.find)
+  const loaded = run ? await run('loaded-texts', {}) : []
+  checkCloseness(entries, [...[...files.values()].map(String), ...loaded.map(({ text }) => text)], findings.find)
   checkOwners(entries, state, findings.find)
   const missed = run ? await findMissed(run, folder, state) : []
   const located = await locate([...findings.found, ...missed], folder.reopen)

@@ -53,7 +53,12 @@ export const entryFiles: readonly { readonly kind: EntryKind; readonly file: str
 ]
 /** The folder of the claims, one file per source. */
 export const claimsFolder = 'claims'
-export const claimInput = 'ClaimInput'
+const claims = { kind: 'claim', input: 'ClaimInput' } as const
+
+/** Gives the kind of a file's entries and their input type. */
+export function kindOf(file: string): { readonly kind: EntryKind; readonly input: string } {
+  return entryFiles.find((known) => known.file === file) ?? claims
+}
 
 /** Gives all entries but the data set's own description. */
 export function contentOf(entries: Entries): readonly Entry[] {

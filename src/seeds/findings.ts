@@ -1,9 +1,8 @@
-import type { Entry } from './entry.js'
 import type { Finding, Path, Problem, Severity } from './problem.js'
 import type { YamlFile } from './yaml-file.js'
 
-/** Takes what a check found in an entry: where in it, and what is wrong. */
-export type Find = (entry: Entry, path: Path, message: string, severity?: Severity) => void
+/** Takes what a check found in an entry, or in a file, whose path is empty: where in it, and what is wrong. */
+export type Find = (at: Pick<Finding, 'file' | 'path'>, within: Path, message: string, severity?: Severity) => void
 
 /** Collects what checks find. */
 export class Findings {

@@ -16,6 +16,8 @@ export interface FolderFile {
 /** The files of a folder that belong to the format, in order, and what is wrong with the folder. */
 export interface Folder {
   readonly files: readonly FolderFile[]
+  /** Names of files of the format that cannot be read. */
+  readonly unread: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -33,6 +35,7 @@ export async function openFolder(folder: string): Promise<Folder> {
   if (top.length > 0 && !top.includes('dataset.yaml')) report('dataset.yaml', 'is missing. It describes the data set.')
   const names = [...top.filter(isYaml), ...claims.filter(isYaml).map((name) => `${claimsFolder}/${name}`)]
   const files: FolderFile[] = []
+  const unread: string[] = []
   let bytes = 0
   for (const name of names) {
     if (!known.includes(name) && !(name.startsWith(`${claimsFolder}/`) && name.endsWith('.yaml'))) {
@@ -40,13 +43,13 @@ export async function openFolder(folder: string): Promise<Folder> {
       continue
     }
     const size = await sizeOf(folder, name, report)
-    if (size === undefined) continue
-    bytes += size
-    files.push({ name, read: () => readFile(join(folder, name)) })
+    if (size === undefined) unread.push(name)
+    else files.push({ name, read: () => readFile(join(folder, name)) })
+    bytes += size ?? 0
   }
   if (bytes > limits.folderBytes)
     report('dataset.yaml', `the folder holds ${bytes} bytes of YAML; at most ${limits.folderBytes} are read.`)
-  return { files: bytes > limits.folderBytes ? [] : files, problems }
+  return { files: bytes > limits.folderBytes ? [] : files, unread, problems }
 }
 
 type Report = (file: string, message: string, severity?: Severity) => void

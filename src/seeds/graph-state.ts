@@ -42,7 +42,7 @@ const idsAtOnce = 1000
 /** Reads what the graph holds. With `replace`, the other data sets count as gone already. Rejects as `run` does. */
 export async function readGraphState(
   run: Run,
-  { entries, declared }: ReadFolder,
+  { entries, declaredIds, isDeclared }: ReadFolder,
   { replace }: { readonly replace: boolean },
 ): Promise<GraphState> {
   const datasetId = entries.dataset[0]?.id ?? ''
@@ -52,7 +52,10 @@ export async function readGraphState(
   const rows = datasetId === '' ? [] : await run('entries-by-dataset', { datasetId })
   const own = new Map(rows.flatMap(({ id, digest }) => (id === null ? [] : [[id, digest] as const])))
   const named = new Set(contentOf(entries).flatMap((entry) => referencesOf(entry).map(({ id }) => id)))
-  const asked = [...new Set([...declared.keys(), ...named])].filter((id) => !own.has(id) && !isOwnClaim(id, declared))
+  // Claims belong to the data set of their source: who declares the source need not be asked about them.
+  const declared = declaredIds.filter((id) => !id.startsWith('claim:'))
+  const foreign = [...named].filter((id) => !isDeclared(id))
+  const asked = [...new Set([...declared, ...foreign])].filter((id) => !own.has(id))
   return {
     planted: datasets.find(({ id }) => id === datasetId),
     others,
@@ -60,14 +63,9 @@ export async function readGraphState(
     own,
     ownAffiliations: new Set(rows.flatMap(({ id, digest }) => (id === null ? [digest] : []))),
     owners: others.length > 0 ? await readOwners(run, asked) : new Map(),
-    ...(others.length > 0 ? await readEdges(run, (id) => own.has(id) || declared.has(id)) : noEdges),
+    ...(others.length > 0 ? await readEdges(run, (id) => own.has(id) || isDeclared(id)) : noEdges),
     textLengths: await readTextLengths(run, entries),
   }
-}
-
-/** Claims belong to the data set of their source: who declares the source need not be asked about them. */
-function isOwnClaim(id: string, declared: ReadFolder['declared']): boolean {
-  return id.startsWith('claim:') && declared.has(id)
 }
 
 const noEdges = { broader: new Map<string, string[]>(), partOf: new Map<string, string[]>() }

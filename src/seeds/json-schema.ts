@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql'
-import { claimInput, claimsFolder, entryFiles } from './entry.js'
+import { claimsFolder, entryFiles, kindOf } from './entry.js'
 import { inputType } from './input-types.js'
 
 type Json = Readonly<Record<string, unknown>>
@@ -39,7 +39,7 @@ export function jsonSchemas(schema: GraphQLSchema): ReadonlyMap<string, string> 
       input,
       isList: kind !== 'dataset',
     })),
-    { name: claimsFolder, input: claimInput, isList: true },
+    { name: claimsFolder, input: kindOf(claimsFolder).input, isList: true },
   ]
   return new Map(
     files.map(({ name, input, isList }) => {

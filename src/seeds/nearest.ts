@@ -4,7 +4,7 @@ const mostEdits = 4
 /** Gives “ Did you mean …?” with the nearest of the known words, or nothing when none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let nearest: string | undefined
-  let fewest = Math.min(mostEdits, Math.ceil(word.length / 3)) + 1
+  let fewest = Math.min(mostEdits, Math.max(1, Math.floor(word.length / 4))) + 1
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue
     const edits = candidate.toLowerCase() === word.toLowerCase() ? 0.5 : distance(word, candidate, fewest)

@@ -1,6 +1,6 @@
 import type { GraphQLInputType, GraphQLSchema } from 'graphql'
 import { isSeq } from 'yaml'
-import { claimInput, claimsFolder, type Entries, entryFiles, type EntryKind, type EntryOf } from './entry.js'
+import { claimsFolder, type Entries, kindOf, type EntryKind, type EntryOf } from './entry.js'
 import { type FolderFile, openFolder, reason } from './folder.js'
 import { inputType, proves } from './input-types.js'
 import { PlainValues } from './plain-value.js'
@@ -10,11 +10,15 @@ import { parseYaml, type YamlFile } from './yaml-file.js'
 /** A data set as read from its folder: the entries that fit their types, and what is wrong so far. */
 export interface ReadFolder {
   readonly entries: Entries
+  /** Ids that the files declare, also of entries with faults. */
+  readonly declaredIds: readonly string[]
   /**
-   * Ids that the files declare, also of entries with faults: what refers to them is not wrong. Each with the first
-   * place that declares it.
+   * Tells whether the files declare an id, or would if the file of its kind could be read: what refers to it is then not
+   * wrong as well.
    */
-  readonly declared: ReadonlyMap<string, { readonly file: string; readonly path: Path }>
+  isDeclared(id: string): boolean
+  /** The claims files that were found. */
+  readonly claimsFiles: readonly string[]
   readonly problems: readonly Problem[]
   /** Parses a file once more, to find a place in it. */
   reopen(file: string): Promise<YamlFile | undefined>
@@ -28,14 +32,18 @@ export async function readFolder(schema: GraphQLSchema, path: string): Promise<R
   const folder = await openFolder(path)
   const reader = new Reader()
   reader.problems.push(...folder.problems)
+  for (const name of folder.unread) reader.unread.add(kindOf(name).kind)
   for (const file of folder.files) {
-    const known = entryFiles.find((each) => each.file === file.name)
+    const { kind, input } = kindOf(file.name)
     const yaml = await reader.open(file)
-    if (yaml) reader.readEntries(yaml, known?.kind ?? 'claim', inputType(schema, known?.input ?? claimInput))
+    const isRead = yaml !== undefined && reader.readEntries(yaml, kind, inputType(schema, input))
+    if (!isRead) reader.unread.add(kind)
   }
   return {
     entries: reader.entries,
-    declared: reader.declared,
+    declaredIds: [...reader.declared.keys()],
+    isDeclared: (id) => reader.declared.has(id) || [...reader.unread].some((kind) => id.startsWith(`${kind}:`)),
+    claimsFiles: folder.files.map(({ name }) => name).filter((name) => name.startsWith(`${claimsFolder}/`)),
     problems: reader.problems,
     reopen: async (name) => {
       const file = folder.files.find((each) => each.name === name)
@@ -46,7 +54,10 @@ export async function readFolder(schema: GraphQLSchema, path: string): Promise<R
 
 class Reader {
   readonly problems: Problem[] = []
+  /** Each declared id with the first place that declares it. */
   readonly declared = new Map<string, { readonly file: string; readonly path: Path }>()
+  /** Kinds of which a file could not be read. */
+  readonly unread = new Set<EntryKind>()
   readonly entries: { readonly [Kind in EntryKind]: EntryOf<Kind>[] } = {
     dataset: [],
     concept: [],
@@ -76,7 +87,8 @@ class Reader {
     return undefined
   }
 
-  readEntries(yaml: YamlFile, kind: EntryKind, type: GraphQLInputType): void {
+  /** Reads a file's entries. Gives false when the file holds something else than entries. */
+  readEntries(yaml: YamlFile, kind: EntryKind, type: GraphQLInputType): boolean {
     const root = yaml.follow(yaml.root)
     const isEmpty = root === null || (!isSeq(root) && 'value' in root && root.value === '')
     const values = new PlainValues(yaml, (at, message) => this.#fault(yaml, at, message))
@@ -84,7 +96,11 @@ class Reader {
       if (isEmpty) this.#fault(yaml, [], 'is empty. It describes the data set.')
       else this.#readEntry(yaml, kind, type, values, root, [])
     } else if (isSeq(root)) root.items.forEach((item, at) => this.#readEntry(yaml, kind, type, values, item, [at]))
-    else if (!isEmpty) this.#fault(yaml, [], 'expected a list of entries, each after a hyphen; got something else.')
+    else if (!isEmpty) {
+      this.#fault(yaml, [], 'expected a list of entries, each after a hyphen; got something else.')
+      return false
+    }
+    return true
   }
 
   #readEntry<Kind extends EntryKind>(

@@ -12,7 +12,7 @@ const rowsAtOnce = 1000
 /** Writes what differs, within the transaction that `run` stands for. First all nodes, then the ties between them. */
 export async function writeChanges(run: Run, entries: Entries, state: GraphState, changes: Changes): Promise<void> {
   const datasetId = entries.dataset[0]?.id ?? ''
-  const { rows } = changes
+  const { rows, counts } = changes
   if (state.replaced.length > 0) await run('remove-other-datasets', { datasetId })
   await batches(changes.removedIds, (ids) => run('remove-entries', { ids }))
   await batches(changes.removedAffiliations, (digests) => run('remove-affiliations', { datasetId, digests }))
@@ -31,7 +31,7 @@ export async function writeChanges(run: Run, entries: Entries, state: GraphState
   await batches(rows.claim, (some) => run('link-claims', { rows: some }))
   await batches(rows.affiliation, (some) => run('put-affiliations', { datasetId, rows: some }))
   await run('put-dataset', datasetRow(entries))
-  await run('remove-unused', {})
+  if (counts.changed + counts.removed + state.replaced.length > 0) await run('remove-unused', {})
   await verifyTouched(run, entries, state, changes)
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   Composer,
   type CST,
   isAlias,
@@ -10,6 +11,7 @@ import {
   type Node,
   Parser,
   visit,
+  type YAMLError,
 } from 'yaml'
 import { decodeUtf8 } from '../texts/index.js'
 import { limits } from './limits.js'
@@ -74,26 +76,34 @@ function compose(
   const composer = new Composer({ schema: 'failsafe', merge: false, uniqueKeys: false, prettyErrors: false })
   const [document, second] = [...composer.compose(tokens, true, text.length)]
   if (!document) return [fault(1, 1, 'cannot be read as YAML.')]
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => {
-    const { line, column } = place(pos[0])
-    return fault(line, column, `${message}.`.replace(/\.\.$/, '.'))
-  })
-  if (second) {
-    const { line, column } = place(document.range[2])
-    faults.push(fault(line, column, 'a second document. Write one list of entries in one document.'))
-  }
-  if (faults.length > 0) return faults
   const root = isNode(document.contents) ? document.contents : null
-  return yamlFile(name, text.length, root, place)
+  const { targets, unknown } = aliasTargets(root)
+  const wrong = [
+    ...syntaxFaults([...document.errors, ...document.warnings], text),
+    ...unknown.map((alias) => ({ at: alias.range?.[0] ?? 0, message: `unknown alias *${alias.source}.` })),
+    ...(second ? [{ at: document.range[2], message: 'a second document. Write one list in one document.' }] : []),
+  ]
+  if (wrong.length === 0) return yamlFile(name, text.length, root, targets, place)
+  return wrong.map(({ at, message }) => fault(place(at).line, place(at).column, message))
+}
+
+/** Gives the faults of the syntax. Where the parser has lost its place, what follow are consequences: left out. */
+function syntaxFaults(errors: readonly YAMLError[], text: string): readonly { at: number; message: string }[] {
+  const lost = errors.findIndex(({ message }) => message.includes('in YAML stream'))
+  const faults = errors
+    .slice(0, lost < 0 ? errors.length : Math.max(lost, 1))
+    .map(({ pos, message }) => ({ at: pos[0], message: `${message}.`.replace(/\.\.$/, '.') }))
+  const tab = errors.length > 0 ? /^ *\t/m.exec(text) : null
+  return tab ? [...faults, { at: tab.index, message: 'indented by a tab. YAML is indented by spaces.' }] : faults
 }
 
 function yamlFile(
   name: string,
   length: number,
   root: Node | null,
+  targets: ReadonlyMap<Node, Node>,
   place: (offset: number) => { line: number; column: number },
 ): YamlFile {
-  const targets = root === null ? new Map<Node, Node>() : aliasTargets(root)
   const follow = (node: unknown): Node | null => (isNode(node) ? (targets.get(node) ?? node) : null)
   const nodeAt = (path: Path): Node | null => {
     let node = root
@@ -119,18 +129,23 @@ function childOf(node: Node | null, step: string | number): Node | null {
   return isNode(pair?.value) ? pair.value : null
 }
 
-/** Finds what each alias stands for: the last anchor of its name before it. An alias of nothing is the parser's fault. */
-function aliasTargets(root: Node): ReadonlyMap<Node, Node> {
+/** Finds what each alias stands for: the last anchor of its name before it. */
+function aliasTargets(root: Node | null): { targets: ReadonlyMap<Node, Node>; unknown: readonly Alias[] } {
   const anchors = new Map<string, Node>()
   const targets = new Map<Node, Node>()
+  const unknown: Alias[] = []
   visit(root, {
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
-      const target = isAlias(node) ? anchors.get(node.source) : undefined
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.set(node.anchor, node)
+        return
+      }
+      const target = anchors.get(node.source)
       if (target) targets.set(node, target)
+      else unknown.push(node)
     },
   })
-  return targets
+  return { targets, unknown }
 }
 
 /** Gives where the syntax first nests deeper than the limit. The composer would recurse, and run out of stack. */

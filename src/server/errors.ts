@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { StandpointError } from '../domain/errors.js'
 import { type Asked, ClientGone } from './request.js'
+import { misplacedValue } from './values.js'
 
 /** The codes that GraphQL over HTTP has by itself; the errors that bear them are written for the client. */
 const graphqlCodes = new Set([
@@ -32,7 +33,8 @@ export function statusOf(code: unknown): number {
  * Shapes an error for the client: message, code, request id and details. An error that was not written for the client
  * is masked as INTERNAL_SERVER_ERROR and logged whole under the id that the client gets.
  */
-export function present(error: unknown, asked: Asked): GraphQLFormattedError {
+export function present(thrown: unknown, asked: Asked): GraphQLFormattedError {
+  const error = misplacedValue(thrown, asked.document) ?? thrown
   const code = clientCode(error)
   asked.codes.add(code ?? 'INTERNAL_SERVER_ERROR')
   if (code === undefined || code === 'INTERNAL_SERVER_ERROR') logWhole(error, asked)

@@ -44,6 +44,9 @@ export function executionPlugin<Context>(contexts: Contexts<Context>): ApolloSer
   return {
     async requestDidStart() {
       return {
+        async validationDidStart({ contextValue: { asked }, document }) {
+          asked.document = document
+        },
         async responseForOperation({ contextValue: { asked }, schema, document, request }) {
           const operation = getOperationAST(document, request.operationName)
           if (!operation) return null // Apollo says which operations there are.

@@ -8,11 +8,13 @@ import { serveGraphQL } from './graphql.js'
 import { guardOf } from './guard.js'
 import { serveHealth } from './health.js'
 import { httpApp } from './http.js'
+import { listen } from './listen.js'
 import type { Limits } from './limits.js'
 import { servePage } from './page.js'
 import type { Asked } from './request.js'
 import { type Weights, weights } from './weights.js'
 
+export { AddressError } from './listen.js'
 export type { RequestInfo } from './request.js'
 export { type Limits, limits } from './limits.js'
 export type { Weight, Weights } from './weights.js'
@@ -41,7 +43,7 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** Starts the server; rejects when the schema is not sound or the address cannot be listened on. */
+/** Starts the server; rejects when the schema is not sound, with AddressError when the address cannot be listened on. */
 export async function startServer<Context>(options: ServerOptions<Context>): Promise<Server> {
   const { schema, limits, log } = options
   const apollo = apolloFor(schema, options, limits, log)
@@ -50,7 +52,7 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   serveHealth(app, options.ready, limits)
   serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
   await servePage(app, options.pageDirectory, options.exampleQuery)
-  const url = await app.listen({ host: options.host, port: options.port })
+  const url = await listen(app, options)
   let stopped: Promise<void> | undefined
   return { url, stop: () => (stopped ??= stopServer(app, apollo, limits.stopMs)) }
 }

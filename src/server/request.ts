@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
+import type { DocumentNode } from 'graphql'
 import { StandpointError } from '../domain/errors.js'
 
 /** Tells whoever answers a request which one it is, and when to stop working on it. */
@@ -17,6 +18,8 @@ export interface Asked extends RequestInfo {
   /** The faults that are logged already: one that fails many fields is told once. */
   readonly faults: Set<unknown>
   operationName?: string | undefined
+  /** The document, once it is parsed: errors about a value in it say which argument holds that. */
+  document?: DocumentNode
 }
 
 declare module 'fastify' {

@@ -24,6 +24,11 @@ export class IndexedText {
     this.#checkpoints = Uint32Array.from(checkpoints)
   }
 
+  /** Gives the text itself. */
+  toString(): string {
+    return Buffer.from(this.bytes).toString('utf8')
+  }
+
   /** Gives the byte at which a code point begins; the end of the text for offsets at or past it. */
   byteAt(codePoint: number): number {
     if (codePoint >= this.length) return this.bytes.length

@@ -1,8 +1,11 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { EmbeddedError, openEmbedded, type EmbeddedErrorCode, type EmbeddedOptions } from '../../src/embedded/index.js'
 import { ask, jarsHome, open, optionsFor, processesOf, programs, tempFolder } from './support.js'
+
+// Several starts in one test, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A Java that tells its version and does nothing else well. */
 const JAVA_17 = `case "$1" in -version) echo 'openjdk version "17.0.15" 2025-04-15' >&2 ;; *) exit 3 ;; esac`
@@ -106,7 +109,7 @@ test('a server that does not come up gives its reason without a stack trace, and
     code: 'START_FAILED',
     message: expect.stringMatching(/heap/i),
   })
-  await expect.poll(() => processesOf(home)).toEqual([])
+  await expect.poll(() => processesOf(home), { timeout: 10_000 }).toEqual([])
   expect(await ask(await open(home), 'RETURN 1')).toBe(1)
 })
 
@@ -147,7 +150,7 @@ describe('jars', () => {
     const slow = await machine({ java: JAVA_17, mvn: 'exec sleep 30' })
     const opening = openEmbedded({ ...options, env: slow.env, signal: AbortSignal.timeout(500) })
     await expect(opening).rejects.toThrow(/timeout/)
-    await expect.poll(() => processesOf(options.home)).toEqual([])
+    await expect.poll(() => processesOf(options.home), { timeout: 10_000 }).toEqual([])
     expect(await jarsIn(options.home)).toEqual([expect.stringMatching(/^fetching-/)])
     await fault(options)
     expect(await jarsIn(options.home)).toEqual([`jars-${await version()}`])

@@ -12,6 +12,6 @@ console.log(`textSha256: ${sha256(text)}`)
 for (const span of spans) {
   const at = text.indexOf(span)
   if (at < 0 || text.includes(span, at + 1)) throw new Error(`not exactly once in ${file}: ${span}`)
-  const start = [...text.slice(0, at)].length
+  const start = Array.from(text.slice(0, at)).length
   console.log(`- { start: ${start}, end: ${start + [...span].length}, sha256: ${sha256(span)} }`)
 }
