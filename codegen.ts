@@ -1,6 +1,6 @@
 /**
  * Writes everything that is made from `schema/` and `cypher/`: the types in
- * `src/generated/` and the reference pages of the docs. Run by `npm run codegen`;
+ * `src/generated/`, the JSON Schemas by which editors complete data sets, and the reference pages of the docs. Run by `npm run codegen`;
  * `npm test` fails when what it would write differs from what is committed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,8 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescriptPlugin from '@graphql-codegen/typescript'
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
+import { wholeSchema } from './src/schema/index.js'
+import { jsonSchemas } from './src/seeds/index.js'
 import { referencePages } from './reference.js'
 import { emitCatalogue, loadCatalogue } from './src/catalogue/index.js'
 
@@ -37,6 +39,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   return new Map([
     ['src/generated/catalogue.ts', emitCatalogue(loadCatalogue(root))],
     ['src/generated/schema.ts', await schemaTypes(root)],
+    ...[...jsonSchemas(wholeSchema(root))].map(([name, text]) => [`schema/json/${name}.schema.json`, text] as const),
     ...referencePages(root),
   ])
 }

@@ -28,7 +28,7 @@ const program = new Command('standpoint')
   .showHelpAfterError()
 
 program
-  .command('start', { isDefault: true })
+  .command('start')
   .description('serve GraphQL; plant the data set first')
   .action(() => run(start(terminal)))
 

@@ -6,8 +6,19 @@ import { AddressError } from '../server/index.js'
 import { SettingsError } from '../settings.js'
 import { RefusedDataset } from './plant.js'
 
+/** An argument of a command that cannot be used; the message names it. */
+export class UnusableArgument extends Error {}
+
 /** Failures whose message tells whoever started the command what is wrong and what to do. */
-const foreseen = [AddressError, EmbeddedError, RefusedDataset, SettingsError, StandpointError, UnreachableDatabase]
+const foreseen = [
+  AddressError,
+  EmbeddedError,
+  RefusedDataset,
+  SettingsError,
+  StandpointError,
+  UnreachableDatabase,
+  UnusableArgument,
+]
 
 /**
  * Puts the failure of a command into words: the message alone where that was written to be read, else all that is known

@@ -1,6 +1,6 @@
-import { relative } from 'node:path'
-import { plant, type PlantResult, showProblem } from '../seeds/index.js'
+import { plant, type PlantResult } from '../seeds/index.js'
 import type { Standpoint } from '../standpoint.js'
+import { fromHere, showIn } from './problems.js'
 
 /** A data set that was refused: the message lists every fault by file, line and column. */
 export class RefusedDataset extends Error {}
@@ -16,11 +16,10 @@ export async function plantFolder(
   options: { readonly replace?: boolean } = {},
 ): Promise<PlantResult> {
   const result = await plant(inputs, graph, folder, options)
-  for (const problem of result.problems) say(showProblem(problem))
+  // Warnings about what is planted already were told when it was.
+  if (result.status !== 'UNCHANGED') for (const problem of result.problems) say(showIn(folder, problem))
   if (result.status === 'REFUSED')
-    throw new RefusedDataset(
-      `Nothing was planted from ${relative(process.cwd(), folder) || folder}: correct the faults above, and try again.`,
-    )
+    throw new RefusedDataset(`Nothing was planted from ${fromHere(folder)}: correct the faults above, and try again.`)
   if (result.status === 'PLANTED') evidence.refresh()
   const { created, changed, removed } = result.counts
   if (result.status === 'PLANTED')

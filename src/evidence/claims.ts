@@ -1,6 +1,6 @@
 import { ascending, descending, type Order } from '../domain/order.js'
 import { type ActorKind, actorKinds, isQualified, type Stance, stanceOf, stances } from '../domain/stance.js'
-import { type Columns, claimId, postingsOf, rowsOfClaim } from './columns.js'
+import { type Columns, claimId, claimIdPrefix, postingsOf, rowsOfClaim } from './columns.js'
 import { isWithin, narrowingOf, numbersOf } from './positions.js'
 import { isLeft } from './speakers.js'
 
@@ -94,7 +94,7 @@ function claimTest(columns: Columns, filter: ClaimFilter, scope: Test | undefine
 function rowTest(columns: Columns, filter: ClaimFilter, scope: Test | undefined): Test | undefined {
   const codes = filter.stances && new Set(filter.stances.map((stance) => stances.indexOf(stance)))
   const concepts = filter.concepts && numbersOf(filter.concepts, (id) => columns.tree.numberOf(id))
-  const root = filter.within ? (columns.tree.numberOf(filter.within) ?? -1) : undefined
+  const root = typeof filter.within === 'string' ? (columns.tree.numberOf(filter.within) ?? -1) : undefined
   const qualified = filter.qualified ?? undefined
   if (!codes && !concepts && root === undefined && qualified === undefined) return undefined
   const ownScope = concepts || root !== undefined ? undefined : scope
@@ -146,7 +146,7 @@ export function claimOrder(
         directions: [toward, toward, ascending],
         types: ['string', 'number', 'string'],
         key: (claim) => [
-          columns.sourceIds[claims.source[claim] ?? -1] ?? '',
+          claimIdPrefix(columns.sourceIds[claims.source[claim] ?? -1] ?? ''),
           claims.number[claim] ?? 0,
           claimId(columns, claim),
         ],

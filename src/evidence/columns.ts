@@ -14,7 +14,7 @@ export interface Columns {
   readonly concepts: ConceptTable
   readonly tree: ConceptTree
   readonly membership: Membership
-  /** Ids of the sources that hold claims, by code point. */
+  /** Ids of the sources that hold claims, in the order of their claims' ids. */
   readonly sourceIds: readonly string[]
   readonly rows: Rows
   readonly claims: Claims

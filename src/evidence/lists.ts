@@ -78,6 +78,7 @@ export function positionEvidence(position: Position, page: PageArguments): Conne
     columns.actors.ids[actor],
     columns.tree.idOf(concept),
     terms.accepted,
+    terms.narrowedBy,
     terms.includeAffiliates,
   )
   return connect(evidenceOf(position), order, digest, page)

@@ -132,7 +132,7 @@ function actorTest(
 
 function conceptTest(columns: Columns, { concepts, within }: PositionFilter): (concept: number) => boolean {
   const numbers = concepts && numbersOf(concepts, (id) => columns.tree.numberOf(id))
-  const root = within ? (columns.tree.numberOf(within) ?? -1) : undefined
+  const root = typeof within === 'string' ? (columns.tree.numberOf(within) ?? -1) : undefined
   return (concept) => (!numbers || numbers.has(concept)) && (root === undefined || isWithin(columns, concept, root))
 }
 

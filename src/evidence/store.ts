@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Run } from '../graph/index.js'
 import type { Columns } from './columns.js'
 import { loadColumns } from './load.js'
@@ -28,28 +29,56 @@ export function openEvidence(sources: StoreSources): EvidenceStore {
   let columns: Columns | undefined
   let checkedAt = -Infinity
   let pending: Promise<Columns> | undefined
+  let refreshes = 0
 
   const check = async (): Promise<Columns> => {
     const startedAt = performance.now()
+    const asked = refreshes
     const version = await readVersion(sources.run)
-    if (columns?.version !== version) columns = await loadSteady(sources)
+    const found = columns?.version === version ? columns : await whileAlive(sources.run, loadSteady(sources))
+    // What was read before a refresh serves those who asked before it; it must not be kept for those who ask after.
+    if (asked !== refreshes) return found
+    columns = found
     checkedAt = startedAt
-    return columns
+    return found
   }
 
   return {
     current: () => {
       if (columns && performance.now() - checkedAt <= sources.maxAgeMs) return Promise.resolve(columns)
-      pending ??= check().finally(() => {
-        pending = undefined
+      if (pending) return pending
+      const own = check().finally(() => {
+        if (pending === own) pending = undefined
       })
-      return pending
+      pending = own
+      return own
     },
     refresh: () => {
+      refreshes += 1
       checkedAt = -Infinity
       pending = undefined
     },
   }
+}
+
+/** Milliseconds between two looks at whether the database is still there. */
+const heartbeatMs = 200
+
+/**
+ * Waits for long work as long as short reads are answered meanwhile: that the database is gone must show in seconds, not
+ * at the deadline of the long reads.
+ */
+async function whileAlive<T>(run: Run, work: Promise<T>): Promise<T> {
+  const ended = new AbortController()
+  const settled = work.finally(() => ended.abort())
+  const beating = async (): Promise<T> => {
+    while (!ended.signal.aborted) {
+      await readVersion(run)
+      await sleep(heartbeatMs, undefined, { signal: ended.signal }).catch(() => undefined)
+    }
+    return settled
+  }
+  return Promise.race([settled, beating()])
 }
 
 /** Loads until the version is the same before and after; the third time while no one else can write. */

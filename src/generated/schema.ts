@@ -1093,7 +1093,7 @@ export type ScaleInput = {
   readonly prefLabel: Scalars['String']['input'];
   /** What the scale orders schools by. */
   readonly definition: Scalars['String']['input'];
-  /** Labelled points. At least one, because a placement is shown with the label of the nearest. */
+  /** Labelled points, from low to high. At least two, because a placement is shown with the label of the nearest. */
   readonly anchors: ReadonlyArray<ScaleAnchorInput>;
 };
 

@@ -1,3 +1,4 @@
+import { Neo4jError } from 'neo4j-driver'
 import { StandpointError } from '../domain/errors.js'
 
 /**
@@ -21,11 +22,12 @@ const timeouts = [
 
 /**
  * Turns a failure of the driver into one of ours, by its code and never by its text: GRAPH_UNAVAILABLE, GRAPH_TIMEOUT,
- * or the failure itself when it is a fault of ours. The driver's error stays as the cause, for the log.
+ * or an internal error that names the statement. The driver's error stays as the cause, for the log. A failure that is
+ * not the driver's is given back as it is: it comes from our own deadline, or from the work of a write.
  */
 export function classify(error: unknown, statement: string): unknown {
-  const code = codeOf(error)
-  if (code === undefined) return error
+  if (!(error instanceof Neo4jError)) return error
+  const { code } = error
   if (timeouts.includes(code)) return timedOut(error)
   if (unavailable.includes(code) || code.startsWith(securityPrefix)) return graphUnavailable(error)
   return Object.assign(new Error(`${statement}: the database refused the statement (${code}).`), { cause: error })
@@ -48,9 +50,4 @@ function timedOut(cause: unknown): StandpointError {
     {},
     { cause },
   )
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  return typeof error.code === 'string' ? error.code : undefined
 }

@@ -59,9 +59,10 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
     return async (name, params) => {
       const asked = statement(name)
       if (asked.access !== 'read') throw new TypeError(`${asked.file} is no read statement`)
+      const given = toParameters(asked, params)
       const session = openSession(driver, settings, 'READ')
       const work = session
-        .run(asked.text, toParameters(asked, params), { timeout: timeoutMs })
+        .run(asked.text, given, { timeout: timeoutMs })
         .then((result) => result.records.map((record) => checkRow(asked, (column) => valueOf(record, column))))
       return settle(session, asked.name, timeoutMs + marginMs, options.signal, work)
     }
@@ -79,7 +80,7 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
         }
         const [begun] = await typed(run)('begin-write', { operation })
         if (begun === undefined) throw new TypeError('begin-write gave no row')
-        if (begun.alreadyDone && done) return done.result
+        if (begun.alreadyDone) return heldResult(operation, done)
         done = { result: await work(typed(run), begun.version) }
         return done.result
       },
@@ -88,17 +89,18 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
     return settle(session, operation, settings.writeTimeoutMs + marginMs, undefined, attempt)
   }
 
+  const ping = async (): Promise<void> => {
+    await typed(read())('graph-version', {})
+  }
+
   const setUp = async (): Promise<void> => {
+    await ping() // Filling an index may take long; finding out that nobody answers must not.
     for (const asked of catalogue.statements.values()) {
       if (asked.access !== 'setup') continue
       const session = openSession(driver, settings, 'WRITE')
       const work = session.run(asked.text, {}, { timeout: settings.writeTimeoutMs }).then(() => undefined)
       await settle(session, asked.name, settings.writeTimeoutMs + marginMs, undefined, work)
     }
-  }
-
-  const ping = async (): Promise<void> => {
-    await typed(read())('graph-version', {})
   }
 
   return {
@@ -125,6 +127,12 @@ function openDriver(settings: GraphSettings): Driver {
 
 function openSession(driver: Driver, settings: GraphSettings, mode: 'READ' | 'WRITE'): Session {
   return driver.session({ database: settings.database, defaultAccessMode: neo4j.session[mode] })
+}
+
+/** Gives what the attempt that holds gave. A write of the same name but not this one is a fault of the caller's. */
+function heldResult<T>(operation: string, done: { readonly result: T } | undefined): T {
+  if (!done) throw new TypeError(`the operation ${operation} is done already; each write needs a name of its own`)
+  return done.result
 }
 
 /** Gives a column's value; `undefined` when the statement does not return it. */

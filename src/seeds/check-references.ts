@@ -23,15 +23,25 @@ const mostSuggestions = 200
 export function checkReferences(entries: Entries, around: Surroundings, find: Find): void {
   const suggest = suggestions(around.candidates)
   for (const entry of contentOf(entries)) checkEntry(entry, around, suggest, find)
-  const broader = new Map([
-    ...around.broader,
-    ...entries.concept.map(({ id, data }) => [id, data.broader ?? []] as const),
-  ])
+  // Own entries first: a cycle is then shown from the first of them on.
+  const broader = edgesOf(entries.concept, ({ data }) => data.broader, around.broader)
   checkCycles(entries.concept, 'broader', broader, find)
   checkImplied(entries.concept, broader, find)
   const parts = [...entries.organization, ...entries.school]
-  const partOf = new Map([...around.partOf, ...parts.map(({ id, data }) => [id, data.partOf ?? []] as const)])
-  checkCycles(parts, 'partOf', partOf, find)
+  checkCycles(
+    parts,
+    'partOf',
+    edgesOf(parts, ({ data }) => data.partOf, around.partOf),
+    find,
+  )
+}
+
+function edgesOf<Each extends Entry>(
+  own: readonly Each[],
+  endsOf: (entry: Each) => readonly string[] | null | undefined,
+  elsewhere: Edges,
+): Edges {
+  return new Map([...own.map((entry) => [entry.id, endsOf(entry) ?? []] as const), ...elsewhere])
 }
 
 function checkEntry(entry: Entry, around: Surroundings, suggest: Suggest, find: Find): void {

@@ -6,16 +6,19 @@ import { checkOwners, findMissed } from './check-ownership.js'
 import { checkReferences } from './check-references.js'
 import { checkSense } from './check-sense.js'
 import { checkTexts, readTexts } from './check-texts.js'
-import type { Entries } from './entry.js'
+import { contentOf, type Entries } from './entry.js'
 import { Findings, locate } from './findings.js'
 import { type GraphState, noGraph, readGraphState } from './graph-state.js'
 import { byPlace, hasFault, type Problem } from './problem.js'
 import { type ReadFolder, readFolder } from './read.js'
+import { referencesOf } from './references.js'
 
 /** A checked data set: its entries when it has no fault, and every problem by place. */
 export interface Checked {
   readonly entries: Entries | undefined
   readonly problems: readonly Problem[]
+  /** Whether something refers to what the files do not declare: another data set in the graph may. */
+  readonly refersElsewhere: boolean
 }
 
 export interface CheckOptions {
@@ -38,7 +41,10 @@ export async function checkFolder(schema: GraphQLSchema, path: string, options: 
   const folder = await readFolder(schema, path)
   const state = options.run ? await readGraphState(options.run, folder, { replace: options.replace ?? false }) : noGraph
   const problems = await checkRead(folder, state, options)
-  return { entries: hasFault(problems) ? undefined : folder.entries, problems }
+  const refersElsewhere = contentOf(folder.entries).some((entry) =>
+    referencesOf(entry).some(({ id }) => !folder.isDeclared(id)),
+  )
+  return { entries: hasFault(problems) ? undefined : folder.entries, problems, refersElsewhere }
 }
 
 /** Checks what was read of a folder against what the graph holds, and gives every problem by place. */

@@ -47,7 +47,12 @@ function datasetRow(entries: Entries): Params<'put-dataset'> {
   if (!dataset) throw new TypeError('a data set without a description cannot be planted')
   const { id, title, description, license, version, codedOn, creators } = dataset.data
   return {
-    ...{ id, title, description, license, version, codedOn },
+    id,
+    title,
+    description,
+    license,
+    version,
+    codedOn,
     creators: creators ?? [],
     citation: citationOf(dataset.data),
     digest: entryDigest(dataset),

@@ -72,5 +72,6 @@ export interface Catalogue {
   }
 
 }
+
 `)
 })

@@ -27,7 +27,7 @@ test('an embedded server answers to its password, on loopback only, and ends wit
   expect(await listens('127.0.0.1', 7474)).toBe(false)
 
   await server.release()
-  expect(await processesOf(home)).toEqual([])
+  await expect.poll(() => processesOf(home), { timeout: 10_000 }).toEqual([])
 })
 
 test('data survive a stop, the next start is on the same port, and nothing stale is in its way', async () => {

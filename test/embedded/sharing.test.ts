@@ -57,7 +57,7 @@ describe('processes on one home share its server', () => {
     await sleep(1_000)
     expect(await ask(second, 'RETURN 1')).toBe(1)
     await second.release()
-    expect(await processesOf(home)).toEqual([])
+    await expect.poll(() => processesOf(home), SOON).toEqual([])
   })
 
   test('of several that start at once, one starts it', async () => {
@@ -68,7 +68,7 @@ describe('processes on one home share its server', () => {
     expect(new Set(told.map(({ uri }) => uri)).size).toBe(1)
     for (const holder of holders) holder.process.stdin?.write('release\n')
     await Promise.all(holders.map((holder) => holder.told('released')))
-    expect(await processesOf(home)).toEqual([])
+    await expect.poll(() => processesOf(home), SOON).toEqual([])
   })
 })
 

@@ -11,8 +11,8 @@ export function runOver(rows: { readonly [Name in StatementName]?: readonly Row<
   return typed(async (name) => byName.get(name) ?? [])
 }
 
-/** Builds the evidence columns of an oracle's world. */
-export function columnsOf(world: OracleWorld): Promise<Columns> {
+/** Builds the evidence columns of an oracle's world. Actors and concepts are called by their ids where `names` has none. */
+export function columnsOf(world: OracleWorld, names: Readonly<Record<string, string>> = {}): Promise<Columns> {
   const people = new Set([
     ...world.claims.flatMap((claim) => claim.assertedBy),
     ...world.affiliations.map(({ person }) => person),
@@ -20,10 +20,15 @@ export function columnsOf(world: OracleWorld): Promise<Columns> {
   const actors = [...new Set([...people, ...world.institutions])].map((id) => ({
     id,
     kind: world.institutions.includes(id) ? actorKinds[1] : actorKinds[0],
-    name: id,
+    name: names[id] ?? id,
     alternateNames: [],
   }))
-  const concepts = Object.entries(world.broader).map(([id, broader]) => ({ id, prefLabel: id, altLabels: [], broader }))
+  const concepts = Object.entries(world.broader).map(([id, broader]) => ({
+    id,
+    prefLabel: names[id] ?? id,
+    altLabels: [],
+    broader,
+  }))
   return loadColumns(
     runOver({
       'evidence-actors': actors,

@@ -120,7 +120,7 @@ describe('planting', () => {
     graph = await emptyGraph()
     await planted(world)
     const result = await planted(folder)
-    expect(result.counts).toEqual({ created: 2, changed: 12, removed: 3 })
+    expect(result.counts).toEqual({ created: 2, changed: 10, removed: 3 })
     expect(difference(fresh, await dump()).filter((line) => !line.includes('"plantedAt"'))).toEqual([])
   })
 
