@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
 import type { Position as PositionParent, Evidence as EvidenceParent } from '../evidence/index.js';
+import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1287,6 +1288,218 @@ export type OrderDirection =
   /** Highest, latest or last in the alphabet comes first. */
   | 'DESC';
 
+/** Where every question starts. What is not found is null, not an error. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * What connects two nodes: paths that visit no node twice, shortest first, then by the ids of their nodes, then by their
+   * relations in the order of `Relation`. Claims are the edges: an actor is tied to what its claims speak of. A claim is a
+   * node only where it is an end of the path; then it has the ties of this one claim. An id that names nothing, or a scale,
+   * has no path. Between a node and itself there is one path, of length 0. A search that grows beyond its bound is
+   * `LIMIT_EXCEEDED`, never a part of the answer.
+   */
+  readonly path: ReadonlyArray<GraphPath>;
+  /** The person, organization, school, concept, claim, source or scale with this id; null when there is none. */
+  readonly node: Maybe<Node>;
+  /** Several nodes at once, in the order of the ids; null in the place of each that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One actor of any kind; null when none matches. */
+  readonly actor: Maybe<Actor>;
+  /** One person; null when none matches, also when the id is that of another kind. */
+  readonly person: Maybe<Person>;
+  /** One organization; null when none matches, also when the id is that of another kind. */
+  readonly organization: Maybe<Organization>;
+  /** One school; null when none matches, also when the id is that of another kind. */
+  readonly school: Maybe<School>;
+  /** One concept; null when none matches. */
+  readonly concept: Maybe<Concept>;
+  /** One claim; null when there is none with this id. */
+  readonly claim: Maybe<Claim>;
+  /** One source; null when none matches. */
+  readonly source: Maybe<Source>;
+  /** One scale; null when none matches. */
+  readonly scale: Maybe<Scale>;
+  /**
+   * Where one actor stands on one concept. Null when there is no evidence on the accepted bases, no such actor or no
+   * such concept.
+   */
+  readonly position: Maybe<Position>;
+  /** All data sets of the graph, in the order in which they were first planted. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** One data set; null when there is none. */
+  readonly dataset: Maybe<Dataset>;
+  /**
+   * Looks for words in names, labels, titles and statements. Case and accents are ignored; a word is also found by its
+   * beginning (three letters or more) and with one letter missing, added, replaced or swapped with its neighbour. What
+   * holds at least half of the words is found; names, labels and titles stand before statements. Initials find the actor
+   * or concept of that name. The text is words only: no character of it is an operator. What has just been written is
+   * found at once. Forward paging only; of each kind of text, the 500 that the index ranks best are looked at.
+   */
+  readonly search: SearchConnection;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryActorArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPersonArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOrganizationArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySchoolArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryConceptArgs = {
+  by: ConceptBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySourceArgs = {
+  by: SourceBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryScaleArgs = {
+  by: ScaleBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPositionArgs = {
+  actor: Scalars['ID']['input'];
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryDatasetArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How two nodes of a path are tied. Every relation is followed in both directions; `PathStep.forward` tells which way it
+ * points. Those that claims make run from the actors who assert the claim.
+ */
+export type Relation =
+  /** Actor to concept: a claim of the actor supports it. */
+  | 'SUPPORTS'
+  /** Actor to concept: a claim of the actor opposes it. */
+  | 'OPPOSES'
+  /** Actor to concept: a claim of the actor is for and against it. */
+  | 'MIXED_ON'
+  /** Actor to concept: a claim of the actor speaks of it without taking a side. */
+  | 'NEUTRAL_ON'
+  /** Person to organization or school, at any time. */
+  | 'AFFILIATED_WITH'
+  /** Organization or school to the organization that it is part of. */
+  | 'PART_OF'
+  /** Concept to a broader one. */
+  | 'BROADER'
+  /** Concept to concept, by theme. Without direction: always forward. */
+  | 'RELATED'
+  /** Actor to actor: a claim of the first speaks of the second. */
+  | 'ABOUT'
+  /** Actor to actor: a claim of the first backs a claim of the second. */
+  | 'BACKS'
+  /** Actor to actor: a claim of the first rebuts a claim of the second. */
+  | 'REBUTS'
+  /** Actor to school: a claim of the actor places the school on a scale. */
+  | 'PLACES'
+  /** Actor to source: a claim of the actor was read there. Sources are on a path only when this is asked for. */
+  | 'CITES';
+
+/** One way from a node to another. */
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The nodes in order, both ends included: one more than there are steps. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The steps in order; empty for the path from a node to itself. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** The whole path as one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One step of a path, from a node to the next. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where the step begins. */
+  readonly from: Node;
+  /** What ties the two. */
+  readonly relation: Relation;
+  /** Where the step ends. */
+  readonly to: Node;
+  /** Whether the relation points from `from` to `to`; false when it is followed against its direction. */
+  readonly forward: Scalars['Boolean']['output'];
+  /**
+   * The claims that make the step, newest first, then by id; empty for relations that no claim makes. For an answer to
+   * another claim, the claims that answer.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+
+/** One step of a path, from a node to the next. */
+export type PathStepClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a claim says about a concept, or where an actor stands on it. */
 export type Stance =
   /** In favour of the concept. */
@@ -1507,114 +1720,6 @@ export type PositionOrderField =
   /** Date of the latest claim in the evidence. */
   | 'LAST_STATED_ON';
 
-/** Where every question starts. What is not found is null, not an error. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** The person, organization, school, concept, claim, source or scale with this id; null when there is none. */
-  readonly node: Maybe<Node>;
-  /** Several nodes at once, in the order of the ids; null in the place of each that does not exist. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One actor of any kind; null when none matches. */
-  readonly actor: Maybe<Actor>;
-  /** One person; null when none matches, also when the id is that of another kind. */
-  readonly person: Maybe<Person>;
-  /** One organization; null when none matches, also when the id is that of another kind. */
-  readonly organization: Maybe<Organization>;
-  /** One school; null when none matches, also when the id is that of another kind. */
-  readonly school: Maybe<School>;
-  /** One concept; null when none matches. */
-  readonly concept: Maybe<Concept>;
-  /** One claim; null when there is none with this id. */
-  readonly claim: Maybe<Claim>;
-  /** One source; null when none matches. */
-  readonly source: Maybe<Source>;
-  /** One scale; null when none matches. */
-  readonly scale: Maybe<Scale>;
-  /**
-   * Where one actor stands on one concept. Null when there is no evidence on the accepted bases, no such actor or no
-   * such concept.
-   */
-  readonly position: Maybe<Position>;
-  /** All data sets of the graph, in the order in which they were first planted. */
-  readonly datasets: ReadonlyArray<Dataset>;
-  /** One data set; null when there is none. */
-  readonly dataset: Maybe<Dataset>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryActorArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPersonArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryOrganizationArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySchoolArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryConceptArgs = {
-  by: ConceptBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySourceArgs = {
-  by: SourceBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryScaleArgs = {
-  by: ScaleBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPositionArgs = {
-  actor: Scalars['ID']['input'];
-  concept: Scalars['ID']['input'];
-  bases?: InputMaybe<ReadonlyArray<Basis>>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryDatasetArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** How to name one actor: exactly one key. When several match, the error is `AMBIGUOUS` and names the candidates. */
 export type ActorBy =
   /** Global id, such as `person:audrey-watters`. */
@@ -1702,6 +1807,50 @@ export type Placement = {
   readonly anchor: Scalars['String']['output'];
   /** The claim that says so. */
   readonly claim: Claim;
+};
+
+/** What search looks for. */
+export type SearchKind =
+  /** People, by name and alternate names. */
+  | 'PERSON'
+  /** Organizations, by name and alternate names. */
+  | 'ORGANIZATION'
+  /** Schools, by name and alternate names. */
+  | 'SCHOOL'
+  /** Concepts, by preferred and alternative labels. */
+  | 'CONCEPT'
+  /** Claims, by statement. */
+  | 'CLAIM'
+  /** Sources, by title. */
+  | 'SOURCE';
+
+/** One page of what a search found, best first, after the Relay connection specification. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Rows of this page, each with its cursor, its score and what matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found on this page, without cursors and scores. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque position of the row, to pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: Node;
+  /**
+   * How well it fits, above 0 and at most 1; 1 when the words asked for are those of the name. Above 0.5 for names, labels
+   * and titles, at most 0.5 for statements. It depends on the text asked for and on `matched` alone.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** The text that matched: the name, alternate name, label, title or statement that fits best. For initials, the name. */
+  readonly matched: Scalars['String']['output'];
 };
 
 /** A text in which claims were read, such as an article, a post or a report. */
@@ -1928,6 +2077,10 @@ export type ResolversTypes = {
   PlacementInput: PlacementInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: Relation;
+  GraphPath: ResolverTypeWrapper<PathParent>;
+  PathStep: ResolverTypeWrapper<StepParent>;
   Stance: Stance;
   Basis: Basis;
   Position: ResolverTypeWrapper<PositionParent>;
@@ -1940,7 +2093,6 @@ export type ResolversTypes = {
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
   PositionOrderField: PositionOrderField;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ActorBy: ActorBy;
   ConceptBy: ConceptBy;
   SourceBy: SourceBy;
@@ -1955,6 +2107,9 @@ export type ResolversTypes = {
   Scale: ResolverTypeWrapper<ScaleRecord>;
   ScaleAnchor: ResolverTypeWrapper<ScaleAnchor>;
   Placement: ResolverTypeWrapper<PlacementRecord>;
+  SearchKind: SearchKind;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   Source: ResolverTypeWrapper<SourceRecord>;
   DateBasis: DateBasis;
   VerificationSummary: ResolverTypeWrapper<VerificationSummary>;
@@ -2001,6 +2156,9 @@ export type ResolversParentTypes = {
   PassageInput: PassageInput;
   PlacementInput: PlacementInput;
   PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  GraphPath: PathParent;
+  PathStep: StepParent;
   Position: PositionParent;
   StanceCounts: StanceCounts;
   Evidence: EvidenceParent;
@@ -2010,7 +2168,6 @@ export type ResolversParentTypes = {
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
-  Query: Record<PropertyKey, never>;
   ActorBy: ActorBy;
   ConceptBy: ConceptBy;
   SourceBy: SourceBy;
@@ -2025,6 +2182,8 @@ export type ResolversParentTypes = {
   Scale: ScaleRecord;
   ScaleAnchor: ScaleAnchor;
   Placement: PlacementRecord;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Source: SourceRecord;
   VerificationSummary: VerificationSummary;
 };
@@ -2239,6 +2398,39 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  path?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'by'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType, RequireFields<QueryScaleArgs, 'by'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'actor' | 'concept' | 'bases'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<PathStepClaimsArgs, 'first'>>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -2295,22 +2487,6 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
-  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'by'>>;
-  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType, RequireFields<QueryScaleArgs, 'by'>>;
-  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'actor' | 'concept' | 'bases'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
-};
-
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organization' | 'School' | 'Claim' | 'Concept' | 'Scale' | 'Source', ParentType, ContextType>;
 };
@@ -2362,6 +2538,20 @@ export type PlacementResolvers<ContextType = Context, ParentType extends Resolve
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2410,6 +2600,9 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   StanceCounts?: StanceCountsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -2417,7 +2610,6 @@ export type Resolvers<ContextType = Context> = {
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2428,6 +2620,8 @@ export type Resolvers<ContextType = Context> = {
   Scale?: ScaleResolvers<ContextType>;
   ScaleAnchor?: ScaleAnchorResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   VerificationSummary?: VerificationSummaryResolvers<ContextType>;
 };

@@ -3,10 +3,10 @@ import { type Columns, conceptClaims, conceptPositions, countClaims, postingsOf 
 import type { ConceptRecord } from '../generated/catalogue.js'
 import type { ConceptResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { resolved, withNodes } from './connections.js'
 import type { Context } from './context.js'
 import { datasetOf } from './datasetOf.js'
-import { allExisting, existing, graphChanged, slugOf } from './records.js'
+import { claimPage } from './pages.js'
+import { allExisting, graphChanged, slugOf } from './records.js'
 
 export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
   slug: ({ id }) => slugOf(id),
@@ -23,13 +23,12 @@ export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
   narrowerTransitive: (concept, { first }, context) =>
     nearest(context, concept, first, ({ tree }, number) => tree.descendantsOf(number)),
   claims: async (concept, { includeNarrower, ...args }, context) => {
-    const { columns, number } = await numbered(concept, context)
-    const page = conceptClaims(columns, number, includeNarrower ?? false, args)
-    return resolved(page, (id) => existing(context.loaders.claimById, id))
+    const { number } = await numbered(concept, context)
+    return claimPage(conceptClaims(number, includeNarrower ?? false), args, context)
   },
   positions: async (concept, args, context) => {
     const { columns, number } = await numbered(concept, context)
-    return withNodes(conceptPositions(columns, number, args))
+    return conceptPositions(columns, number, args)
   },
 }
 

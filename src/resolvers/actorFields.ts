@@ -8,11 +8,11 @@ import {
 } from '../evidence/index.js'
 import type { ActorRecord } from '../generated/catalogue.js'
 import type { PersonResolvers } from '../generated/schema.js'
-import { resolved, withNodes } from './connections.js'
 import type { Context } from './context.js'
 import { datasetOf } from './datasetOf.js'
+import { claimPage } from './pages.js'
 import { positionAt } from './positionAt.js'
-import { existing, slugOf } from './records.js'
+import { slugOf } from './records.js'
 
 /** The fields that all actors have, whatever their kind. */
 export const actorFields = {
@@ -23,16 +23,16 @@ export const actorFields = {
     return countClaims(columns, postingsOf(columns.rowsByActor, number))
   },
   claims: async (actor, args, context) => {
-    const { columns, number } = await numbered(actor, context)
-    return resolved(actorClaims(columns, number, args), (id) => existing(context.loaders.claimById, id))
+    const { number } = await numbered(actor, context)
+    return claimPage(actorClaims(number), args, context)
   },
   claimsAbout: async (actor, args, context) => {
-    const { columns, number } = await numbered(actor, context)
-    return resolved(claimsAboutActor(columns, number, args), (id) => existing(context.loaders.claimById, id))
+    const { number } = await numbered(actor, context)
+    return claimPage(claimsAboutActor(number), args, context)
   },
   positions: async (actor, args, context) => {
     const { columns, number } = await numbered(actor, context)
-    return withNodes(actorPositions(columns, number, args))
+    return actorPositions(columns, number, args)
   },
   position: ({ id }, args, context) => positionAt(id, args.concept, args, context),
 } satisfies PersonResolvers

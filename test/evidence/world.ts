@@ -22,12 +22,15 @@ export function columnsOf(world: OracleWorld): Promise<Columns> {
     kind: world.institutions.includes(id) ? actorKinds[1] : actorKinds[0],
     name: id,
     alternateNames: [],
+    organizationType: null,
+    schoolType: null,
   }))
   const concepts = Object.entries(world.broader).map(([id, broader]) => ({ id, prefLabel: id, altLabels: [], broader }))
   return loadColumns(
     runOver({
       'evidence-actors': actors,
       'evidence-concepts': concepts,
+      'evidence-sources': [...new Set(world.claims.map(({ sourceId }) => sourceId))].map((id) => ({ id, title: id })),
       'evidence-affiliations': [
         ...world.affiliations.map(({ person, institution, from, until }) => ({
           kind: 'AFFILIATED_WITH',
