@@ -30,6 +30,8 @@ const mappers = {
   Source: './catalogue.js#SourceRecord',
   Position: '../evidence/index.js#Position as PositionParent',
   Evidence: '../evidence/index.js#Evidence as EvidenceParent',
+  GraphPath: '../paths/index.js#Path as PathParent',
+  PathStep: '../paths/index.js#Step as StepParent',
 }
 
 /** Gives what is generated, by path from the root. Throws, naming the file, when a source does not parse. */

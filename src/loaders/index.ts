@@ -16,6 +16,7 @@ import { placementsByClaim } from './placementsByClaim.js'
 import { placementsByScale } from './placementsByScale.js'
 import { placementsBySchool } from './placementsBySchool.js'
 import { scaleById } from './scaleById.js'
+import { searchTexts } from './searchTexts.js'
 import { sourceById } from './sourceById.js'
 import { sourceByText } from './sourceByText.js'
 import { textBySource } from './textBySource.js'
@@ -42,6 +43,7 @@ export function makeLoaders(run: Run) {
     placementsByScale: placementsByScale(run),
     placementsBySchool: placementsBySchool(run),
     scaleById: scaleById(run),
+    searchTexts: searchTexts(run),
     sourceById: sourceById(run),
     sourceByText: sourceByText(run),
     textBySource: textBySource(run),

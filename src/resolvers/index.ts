@@ -6,9 +6,11 @@ import { ClaimStance } from './ClaimStance.js'
 import { Concept } from './Concept.js'
 import { Dataset } from './Dataset.js'
 import { Evidence } from './Evidence.js'
+import { GraphPath } from './GraphPath.js'
 import { Actor, Institution, Node } from './Node.js'
 import { Organization } from './Organization.js'
 import { Passage } from './Passage.js'
+import { PathStep } from './PathStep.js'
 import { Person } from './Person.js'
 import { Placement } from './Placement.js'
 import { Position } from './Position.js'
@@ -27,10 +29,12 @@ export const resolvers: Resolvers = {
   Concept,
   Dataset,
   Evidence,
+  GraphPath,
   Institution,
   Node,
   Organization,
   Passage,
+  PathStep,
   Person,
   Placement,
   Position,
