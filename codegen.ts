@@ -30,6 +30,11 @@ const mappers = {
   Source: './catalogue.js#SourceRecord',
   Position: '../evidence/index.js#Position as PositionParent',
   Evidence: '../evidence/index.js#Evidence as EvidenceParent',
+  Agreement: '../evidence/index.js#Agreement as AgreementParent',
+  BalanceRange: '../evidence/index.js#BalanceRange as BalanceRangeParent',
+  PositionFacets: '../evidence/index.js#Positions',
+  Robustness: '../evidence/index.js#Robustness as RobustnessParent',
+  StanceSummary: '../evidence/index.js#Summary',
   GraphPath: '../paths/index.js#Path as PathParent',
   PathStep: '../paths/index.js#Step as StepParent',
 }

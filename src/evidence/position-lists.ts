@@ -3,9 +3,10 @@ import { listDigest } from '../domain/cursor.js'
 import type { PageArguments } from '../domain/page.js'
 import type { Basis } from '../domain/stance.js'
 import type { Columns } from './columns.js'
-import { type Evidence, evidenceOf, type Position, type Terms } from './position.js'
+import { type Evidence, evidenceOf, type Position, type Positions, type Terms } from './position.js'
 import { evidenceOrder, type PositionOrder, positionSorting } from './position-order.js'
-import { allPositions, type PositionFilter, positionsBy, positionsOn, termsOf } from './positions.js'
+import { type PositionFilter, type Selection, selectionOf, termsOf } from './position-filter.js'
+import { allPositions, positionsBy, positionsOn } from './positions.js'
 
 /** Which positions are asked for, and on what terms. */
 export interface PositionQuestion {
@@ -20,7 +21,7 @@ export interface PositionArguments extends PositionQuestion, PageArguments {
 }
 
 /** A page of positions, with all positions of its list for the facets. */
-export type PositionPage = Connection<Position> & { readonly facets: readonly Position[] }
+export type PositionPage = Connection<Position> & { readonly facets: Positions }
 
 /** The bases that count in a question about one concept, unless it says otherwise. */
 export const questionBases: readonly Basis[] = ['DIRECT', 'ENTAILED']
@@ -29,21 +30,21 @@ export const listBases: readonly Basis[] = ['DIRECT']
 
 /** Gives a page of the positions on a concept. Throws BAD_USER_INPUT for arguments that break their rules. */
 export function conceptPositions(columns: Columns, concept: number, asked: PositionArguments): PositionPage {
-  return page(columns, asked, questionBases, ['on', columns.tree.idOf(concept)], (terms, filter) =>
-    positionsOn(columns, concept, terms, filter),
+  return page(columns, asked, questionBases, ['on', columns.tree.idOf(concept)], (terms, wanted) =>
+    positionsOn(columns, concept, terms, wanted),
   )
 }
 
 /** Gives a page of an actor's positions. Throws BAD_USER_INPUT for arguments that break their rules. */
 export function actorPositions(columns: Columns, actor: number, asked: PositionArguments): PositionPage {
-  return page(columns, asked, listBases, ['by', columns.actors.ids[actor]], (terms, filter) =>
-    positionsBy(columns, actor, terms, filter),
+  return page(columns, asked, listBases, ['by', columns.actors.ids[actor]], (terms, wanted) =>
+    positionsBy(columns, actor, terms, wanted),
   )
 }
 
 /** Gives a page of the positions of all actors on all concepts. Throws BAD_USER_INPUT for arguments that break their rules. */
 export function everyPosition(columns: Columns, asked: PositionArguments): PositionPage {
-  return page(columns, asked, listBases, ['all'], (terms, filter) => allPositions(columns, terms, filter))
+  return page(columns, asked, listBases, ['all'], (terms, wanted) => allPositions(columns, terms, wanted))
 }
 
 function page(
@@ -51,13 +52,13 @@ function page(
   asked: PositionArguments,
   usualBases: readonly Basis[],
   list: readonly unknown[],
-  find: (terms: Terms, filter: PositionFilter) => Position[],
+  find: (terms: Terms, wanted: Selection) => Position[],
 ): PositionPage {
   const filter = asked.where ?? {}
   const terms = termsOf(columns, asked.bases ?? usualBases, filter, asked.includeAffiliates ?? false)
   const { order, compare } = positionSorting(columns, asked.orderBy ?? undefined)
   const digest = listDigest('positions', list, terms.asked, filter, order.name, order.directions)
-  const found = find(terms, filter).sort(compare)
+  const found = find(terms, selectionOf(columns, filter)).sort(compare)
   return Object.assign(connect(found, order, digest, asked), { facets: found })
 }
 

@@ -24,6 +24,9 @@ export interface Position {
   readonly last: number
 }
 
+/** All positions of a list, of which a page shows some. */
+export type Positions = readonly Position[]
+
 /** One stance that bears on a position. */
 export interface Evidence {
   readonly position: Position
@@ -35,17 +38,25 @@ export interface Evidence {
   readonly blockedBy: readonly number[]
 }
 
-/** Computes an actor's position on a concept; `undefined` when no accepted evidence bears on it. */
-export function positionOf(columns: Columns, actor: number, concept: number, terms: Terms): Position | undefined {
-  const gathered = new Gathering(columns)
+/** Is told of a piece of accepted evidence: the row, its basis, and who speaks. */
+export type Visitor = (row: number, basis: number, speaker: Speaker) => void
+
+/** Visits the accepted evidence for an actor's position on a concept, in no particular order. */
+export function visitEvidence(columns: Columns, actor: number, concept: number, terms: Terms, visit: Visitor): void {
   for (const speaker of speakersFor(columns, actor, terms)) {
     const judged = judge(columns.rows, speaker.rows, columns.tree, concept)
     for (let at = 0; at < judged.length; at += 1) {
       const row = speaker.rows[at] ?? -1
       const basis = judged[at] ?? -1
-      if (terms.accepted[basis] && speaker.counts(row)) gathered.add(row, basis, speaker.own)
+      if (terms.accepted[basis] && speaker.counts(row)) visit(row, basis, speaker)
     }
   }
+}
+
+/** Computes an actor's position on a concept; `undefined` when no accepted evidence bears on it. */
+export function positionOf(columns: Columns, actor: number, concept: number, terms: Terms): Position | undefined {
+  const gathered = new Gathering(columns)
+  visitEvidence(columns, actor, concept, terms, (row, basis, { own }) => gathered.add(row, basis, own))
   return gathered.position(actor, concept, terms)
 }
 
@@ -82,16 +93,11 @@ export class Gathering {
  */
 export function evidenceOf(position: Position): Evidence[] {
   const { columns, terms, actor, concept } = position
-  const found = speakersFor(columns, actor, terms).flatMap((speaker) => {
-    const judged = judge(columns.rows, speaker.rows, columns.tree, concept)
-    return Array.from(speaker.rows).flatMap((row, at): Evidence[] => {
-      const basis = judged[at] ?? -1
-      if (!terms.accepted[basis] || !speaker.counts(row)) return []
-      const affiliate = speaker.own ? undefined : speaker.actor
-      return [
-        { position, row, basis, affiliate, blockedBy: basis === PARTIAL ? blockingClaims(position, speaker, row) : [] },
-      ]
-    })
+  const found: Evidence[] = []
+  visitEvidence(columns, actor, concept, terms, (row, basis, speaker) => {
+    const affiliate = speaker.own ? undefined : speaker.actor
+    const blockedBy = basis === PARTIAL ? blockingClaims(position, speaker, row) : []
+    found.push({ position, row, basis, affiliate, blockedBy })
   })
   return found.sort(
     (a, b) =>

@@ -1,5 +1,13 @@
 import { checkedSize } from '../domain/page.js'
-import { type Columns, conceptClaims, conceptPositions, countClaims, postingsOf } from '../evidence/index.js'
+import {
+  type Columns,
+  conceptClaims,
+  conceptPositions,
+  countClaims,
+  postingsOf,
+  summarize,
+  timelineOf,
+} from '../evidence/index.js'
 import type { ConceptRecord } from '../generated/catalogue.js'
 import type { ConceptResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
@@ -29,6 +37,14 @@ export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
   positions: async (concept, args, context) => {
     const { columns, number } = await numbered(concept, context)
     return conceptPositions(columns, number, args)
+  },
+  stanceSummary: async (concept, args, context) => {
+    const { columns, number } = await numbered(concept, context)
+    return summarize(columns, number, args)
+  },
+  timeline: async (concept, args, context) => {
+    const { columns, number } = await numbered(concept, context)
+    return timelineOf(columns, number, args)
   },
 }
 

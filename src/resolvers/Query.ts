@@ -4,6 +4,7 @@ import type { QueryResolvers } from '../generated/schema.js'
 import { findPaths } from '../paths/index.js'
 import type { Complete } from './complete.js'
 import { checkedId, checkedSha256, checkedSlug } from './ids.js'
+import { lists } from './lists.js'
 import { findActor, findConceptId } from './lookup.js'
 import { nodeById } from './Node.js'
 import { positionAt } from './positionAt.js'
@@ -32,6 +33,7 @@ export const Query: Complete<QueryResolvers, object> = {
   },
   scale: (_, { by }, { loaders }) =>
     loaders.scaleById.load(by.id ? checkedId('by.id', by.id) : `scale:${checkedSlug('by.slug', by.slug ?? '')}`),
+  ...lists,
   position: (_, { actor, concept, bases }, context) => positionAt(actor, concept, { bases }, context),
   search: (_, { text, in: kinds, ...page }, context) => searchPage(text, kinds, page, context),
   path: async (_, asked, context) => {

@@ -1,18 +1,27 @@
+import { checkedSize } from '../domain/page.js'
+import { stanceName } from '../domain/stance.js'
 import {
   actorClaims,
   actorPositions,
+  agreementOf,
+  agreementsOf,
+  claimId,
   claimsAboutActor,
   type Columns,
+  contradictionsOf,
   countClaims,
   postingsOf,
+  type Turn,
+  turnsOf,
 } from '../evidence/index.js'
 import type { ActorRecord } from '../generated/catalogue.js'
 import type { PersonResolvers } from '../generated/schema.js'
 import type { Context } from './context.js'
 import { datasetOf } from './datasetOf.js'
+import { checkedId } from './ids.js'
 import { claimPage } from './pages.js'
 import { positionAt } from './positionAt.js'
-import { slugOf } from './records.js'
+import { allExisting, existing, slugOf } from './records.js'
 
 /** The fields that all actors have, whatever their kind. */
 export const actorFields = {
@@ -35,6 +44,33 @@ export const actorFields = {
     return actorPositions(columns, number, args)
   },
   position: ({ id }, args, context) => positionAt(id, args.concept, args, context),
+  agreementWith: async (actor, { actor: otherId, bases }, context) => {
+    const { columns, number } = await numbered(actor, context)
+    const other = columns.actors.numberOf(checkedId('actor', otherId))
+    return other === undefined ? null : agreementOf(columns, number, other, bases)
+  },
+  agreements: async (actor, args, context) => {
+    const { columns, number } = await numbered(actor, context)
+    return agreementsOf(columns, number, args)
+  },
+  contradictions: async (actor, { first }, context) => {
+    const { columns, number } = await numbered(actor, context)
+    return contradictionsOf(columns, number).slice(0, checkedSize('first', first ?? 20))
+  },
+  turns: async (actor, { first }, context) => {
+    const { columns, number } = await numbered(actor, context)
+    const { claimById, conceptById } = context.loaders
+    const turn = async ({ concept, before, after, from, to }: Turn) => {
+      const claims = allExisting(claimById, [claimId(columns, before), claimId(columns, after)])
+      const [[earlier, later], about] = await Promise.all([claims, existing(conceptById, columns.tree.idOf(concept))])
+      return { concept: about, before: earlier, after: later, from: stanceName(from), to: stanceName(to) }
+    }
+    return Promise.all(
+      turnsOf(columns, number)
+        .slice(0, checkedSize('first', first ?? 20))
+        .map(turn),
+    )
+  },
 } satisfies PersonResolvers
 
 /** Gives an actor's number in the columns; an actor that they do not know yet is like one without claims. */
