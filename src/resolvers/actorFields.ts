@@ -21,7 +21,7 @@ import { datasetOf } from './datasetOf.js'
 import { checkedId } from './ids.js'
 import { claimPage } from './pages.js'
 import { positionAt } from './positionAt.js'
-import { allExisting, existing, slugOf } from './records.js'
+import { existing, slugOf } from './records.js'
 
 /** The fields that all actors have, whatever their kind. */
 export const actorFields = {
@@ -61,8 +61,11 @@ export const actorFields = {
     const { columns, number } = await numbered(actor, context)
     const { claimById, conceptById } = context.loaders
     const turn = async ({ concept, before, after, from, to }: Turn) => {
-      const claims = allExisting(claimById, [claimId(columns, before), claimId(columns, after)])
-      const [[earlier, later], about] = await Promise.all([claims, existing(conceptById, columns.tree.idOf(concept))])
+      const [about, earlier, later] = await Promise.all([
+        existing(conceptById, columns.tree.idOf(concept)),
+        existing(claimById, claimId(columns, before)),
+        existing(claimById, claimId(columns, after)),
+      ])
       return { concept: about, before: earlier, after: later, from: stanceName(from), to: stanceName(to) }
     }
     return Promise.all(
