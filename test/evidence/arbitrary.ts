@@ -6,7 +6,7 @@ export const dates = ['2017', '2017-06', '2017-06-01', '2018', '2018-01-01', '20
 export const concepts = ['a', 'b', 'c', 'd', 'e', 'f']
 export const people = ['person:p', 'person:q']
 export const institutions = ['organization:i', 'organization:j', 'organization:k']
-export const sources = ['source:s', 'source:t']
+export const sources = ['source:s', 'source:s-2', 'source:t']
 
 const stance = fc.record({
   concept: fc.constantFrom(...concepts),
