@@ -4,7 +4,7 @@ import { modalities, verifications } from '../../src/domain/claim-marks.js'
 import { readPartialDate } from '../../src/domain/partial-date.js'
 import { stances } from '../../src/domain/stance.js'
 import { byCodePoint } from '../../src/domain/text-order.js'
-import { type ClaimFilter, claimId, type Columns, everyClaim } from '../../src/evidence/index.js'
+import { type ClaimFilter, claimId, type Columns, conceptClaims, everyClaim } from '../../src/evidence/index.js'
 import { walked } from '../domain/walk.js'
 import { concepts, institutions, people, sources, world } from './arbitrary.js'
 import { columnsOf, type World, type WorldClaim } from './world.js'
@@ -67,15 +67,17 @@ const found = (made: World, text: string) =>
     .filter(({ id }) => text === 'all' || (text === 'some' && Number(id.split(':')[2]) % 2 === 0))
     .map(({ id }) => id)
 
+function isNarrower(made: World, concept: string, root: string): boolean {
+  return concept === root || (made.broader[concept] ?? []).some((above) => isNarrower(made, above, root))
+}
+
 /** The filter, read naively. */
 function matches(made: World, claim: WorldClaim, asked: ClaimFilter): boolean {
-  const narrower = (concept: string, root: string): boolean =>
-    concept === root || (made.broader[concept] ?? []).some((above) => narrower(above, root))
   const takes = claim.stances.some(
     ({ concept, stance, qualified }) =>
       (asked.stances?.includes(stance) ?? true) &&
       (asked.concepts?.includes(concept) ?? true) &&
-      (asked.within == null || narrower(concept, asked.within)) &&
+      (asked.within == null || isNarrower(made, concept, asked.within)) &&
       (asked.qualified == null || asked.qualified === qualified),
   )
   const kindOf = (id: string) => (institutions.includes(id) ? 'ORGANIZATION' : 'PERSON')
@@ -138,6 +140,31 @@ describe('lists of claims', () => {
         },
       ),
       { numRuns: 1000 },
+    )
+  })
+
+  test('on a concept ask for the stance on it, unless the filter names concepts of its own', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        marked,
+        simple,
+        fc.constantFrom(...concepts),
+        fc.boolean(),
+        async (made, where, concept, narrower) => {
+          const columns = await columnsOf(made)
+          const hits = (text: string) => found(made, text)
+          const scope = concepts.filter((each) => each === concept || (narrower && isNarrower(made, each, concept)))
+          const own = where.concepts || where.within ? where : { ...where, concepts: scope }
+          const expected = made.claims
+            .filter((claim) => claim.stances.some((each) => scope.includes(each.concept)))
+            .filter((claim) => matches(made, claim, where.stances || where.qualified !== undefined ? own : where))
+            .sort((a, b) => compare(undefined, a, b))
+            .map(({ id }) => id)
+          const number = columns.tree.numberOf(concept) ?? -1
+          const page = conceptClaims(number, narrower)(columns, { where, hits, first: 100 })
+          expect(ids(columns, page.nodes)).toEqual(expected)
+        },
+      ),
     )
   })
 })

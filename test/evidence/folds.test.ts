@@ -22,7 +22,7 @@ import {
   timelineOf,
   turnsOf,
 } from '../../src/evidence/index.js'
-import { concepts, institutions, people, question, world } from './arbitrary.js'
+import { busyQuestion, busyWorld, concepts, institutions, people, question, world } from './arbitrary.js'
 import * as naive from './folds-oracle.js'
 import { columnsOf } from './world.js'
 
@@ -31,17 +31,25 @@ const selecting = fc.record(
   { stances: fc.subarray([...stances], { minLength: 2 }), contradictory: fc.boolean() },
   { requiredKeys: [] },
 )
-const asked = fc.tuple(question, selecting).map(([{ actor: _, ...rest }, more]) => ({ ...rest, ...more }))
+const asked = fc
+  .tuple(fc.oneof(question, busyQuestion), selecting)
+  .map(([given, more]): Question => ({ ...given, ...more }))
+const debate = fc.oneof(world, busyWorld)
 const actor = fc.constantFrom(...people, ...institutions)
 const runs = { numRuns: 500 }
 
-function arguments_({
+type Question = naive.Asked & { readonly concept: string }
+
+function asArguments({
   bases: given,
   includeAffiliates,
-  concept: _,
-  ...where
-}: typeof asked extends fc.Arbitrary<infer A> ? A : never) {
-  return { bases: given, includeAffiliates, where }
+  sources,
+  statedFrom,
+  statedTo,
+  stances: wanted,
+  contradictory,
+}: Question) {
+  return { bases: given, includeAffiliates, where: { sources, statedFrom, statedTo, stances: wanted, contradictory } }
 }
 const numberOf = (columns: Columns, concept: string) => columns.tree.numberOf(concept) ?? -1
 const actorNumber = (columns: Columns, id: string) => columns.actors.numberOf(id) ?? columns.actors.size
@@ -49,9 +57,9 @@ const actorNumber = (columns: Columns, id: string) => columns.actors.numberOf(id
 describe('what is folded from positions is what a naive reading gives, for any debate and question:', () => {
   test('lists of positions and their facets', async () => {
     await fc.assert(
-      fc.asyncProperty(world, asked, async (made, given) => {
+      fc.asyncProperty(debate, asked, async (made, given) => {
         const columns = await columnsOf(made)
-        const page = conceptPositions(columns, numberOf(columns, given.concept), { ...arguments_(given), first: 3 })
+        const page = conceptPositions(columns, numberOf(columns, given.concept), { ...asArguments(given), first: 3 })
         const whole = naive.positionsOn(made, given.concept, given)
         expect(page.totalCount).toBe(whole.length)
         const tally = (values: readonly string[]) =>
@@ -75,9 +83,9 @@ describe('what is folded from positions is what a naive reading gives, for any d
 
   test('positions of all actors on all concepts', async () => {
     await fc.assert(
-      fc.asyncProperty(world, asked, async (made, given) => {
+      fc.asyncProperty(debate, asked, async (made, given) => {
         const columns = await columnsOf(made)
-        const found = everyPosition(columns, { ...arguments_(given), first: 0 }).facets
+        const found = everyPosition(columns, { ...asArguments(given), first: 0 }).facets
         const name = (held: { actor: string; concept: string; stance: string }) =>
           `${held.actor} ${held.stance} ${held.concept}`
         const whole = concepts.flatMap((concept) => naive.positionsOn(made, concept, given))
@@ -99,9 +107,9 @@ describe('what is folded from positions is what a naive reading gives, for any d
 
   test('summaries, source by source and narrower concept by concept', async () => {
     await fc.assert(
-      fc.asyncProperty(world, asked, async (made, given) => {
+      fc.asyncProperty(debate, asked, async (made, given) => {
         const columns = await columnsOf(made)
-        const summary = summarize(columns, numberOf(columns, given.concept), arguments_(given))
+        const summary = summarize(columns, numberOf(columns, given.concept), asArguments(given))
         expect(countActors(summary.positions)).toEqual(naive.countActors(naive.positionsOn(made, given.concept, given)))
         expect(countBySource(summary)).toEqual(naive.countBySource(made, given.concept, given))
         const narrower = concepts.filter((concept) => made.broader[concept]?.includes(given.concept))
@@ -117,9 +125,9 @@ describe('what is folded from positions is what a naive reading gives, for any d
 
   test('robustness, with the balance computed again without each source and each actor', async () => {
     await fc.assert(
-      fc.asyncProperty(world, asked, async (made, given) => {
+      fc.asyncProperty(debate, asked, async (made, given) => {
         const columns = await columnsOf(made)
-        const summary = summarize(columns, numberOf(columns, given.concept), arguments_(given))
+        const summary = summarize(columns, numberOf(columns, given.concept), asArguments(given))
         expect(robustnessOf(summary)).toEqual(naive.robustnessOf(made, given.concept, given))
       }),
       { numRuns: 1000 },
@@ -129,7 +137,7 @@ describe('what is folded from positions is what a naive reading gives, for any d
   test('timelines', async () => {
     await fc.assert(
       fc.asyncProperty(
-        world,
+        debate,
         fc.constantFrom(...concepts),
         fc.constantFrom('WEEK', 'MONTH', 'QUARTER', 'YEAR'),
         accepted,
@@ -164,7 +172,7 @@ describe('what is folded from positions is what a naive reading gives, for any d
 
   test('agreements', async () => {
     await fc.assert(
-      fc.asyncProperty(world, actor, accepted, fc.integer({ min: 1, max: 3 }), async (made, one, given, minShared) => {
+      fc.asyncProperty(debate, actor, accepted, fc.integer({ min: 1, max: 3 }), async (made, one, given, minShared) => {
         const columns = await columnsOf(made)
         const plain = (agreement: ReturnType<typeof agreementOf>) => ({
           other: columns.actors.ids[agreement.other],
@@ -196,7 +204,7 @@ describe('what is folded from positions is what a naive reading gives, for any d
 
   test('changes of mind and contradictions', async () => {
     await fc.assert(
-      fc.asyncProperty(world, actor, async (made, one) => {
+      fc.asyncProperty(debate, actor, async (made, one) => {
         const columns = await columnsOf(made)
         const number = actorNumber(columns, one)
         const order = (a: { day: number; concept: string }, b: { day: number; concept: string }) =>
@@ -226,7 +234,7 @@ describe('what is folded from positions is what a naive reading gives, for any d
 
   test('concepts by how disputed they are', async () => {
     await fc.assert(
-      fc.asyncProperty(world, async (made) => {
+      fc.asyncProperty(debate, async (made) => {
         const columns = await columnsOf(made)
         const sides = concepts.map((concept) => {
           const { supports, opposes } = naive.countActors(naive.positionsOn(made, concept, { bases: ['DIRECT'] }))
