@@ -22,26 +22,38 @@ const marked: fc.Arbitrary<World> = fc
   .map(([made, all]) => ({ ...made, claims: made.claims.map((claim, at) => ({ ...claim, ...all[at] })) }))
 
 const words = ['none', 'some', 'all']
-const simple = fc.record(
+const conditions = {
+  stances: fc.subarray([...stances]),
+  concepts: fc.subarray([...concepts, 'nothing']),
+  within: fc.constantFrom(...concepts, 'nothing'),
+  assertedBy: fc.uniqueArray(actor, { maxLength: 2 }),
+  reportedBy: fc.uniqueArray(actor, { maxLength: 2 }),
+  about: fc.uniqueArray(actor, { maxLength: 2 }),
+  actorKinds: fc.subarray(['PERSON', 'ORGANIZATION', 'SCHOOL'] as const),
+  sources: fc.subarray([...sources, 'source:none']),
+  modalities: fc.subarray([...modalities]),
+  verifications: fc.subarray([...verifications]),
+  hedged: fc.boolean(),
+  qualified: fc.boolean(),
+  statedFrom: fc.constantFrom('2017-01-01', '2017-06-02', '2018-01-15'),
+  statedTo: fc.constantFrom('2018-01-31', '2019-06-30'),
+  text: fc.constantFrom(...words),
+}
+
+/** At most three conditions: with more, hardly any claim would be left to get wrong. */
+const simple: fc.Arbitrary<ClaimFilter> = fc
+  .tuple(fc.subarray(Object.keys(conditions), { maxLength: 3 }), fc.record(conditions))
+  .map(([names, all]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))))
+const onStances = fc.record(
   {
-    stances: fc.subarray([...stances]),
-    concepts: fc.subarray([...concepts, 'nothing']),
-    within: fc.constantFrom(...concepts, 'nothing'),
-    assertedBy: fc.uniqueArray(actor, { maxLength: 2 }),
-    reportedBy: fc.uniqueArray(actor, { maxLength: 2 }),
-    about: fc.uniqueArray(actor, { maxLength: 2 }),
-    actorKinds: fc.subarray(['PERSON', 'ORGANIZATION', 'SCHOOL'] as const),
-    sources: fc.subarray([...sources, 'source:none']),
-    modalities: fc.subarray([...modalities]),
-    verifications: fc.subarray([...verifications]),
-    hedged: fc.boolean(),
-    qualified: fc.boolean(),
-    statedFrom: fc.constantFrom('2017-01-01', '2017-06-02', '2018-01-15'),
-    statedTo: fc.constantFrom('2018-01-31', '2019-06-30'),
-    text: fc.constantFrom(...words),
+    stances: conditions.stances,
+    concepts: conditions.concepts,
+    within: conditions.within,
+    qualified: conditions.qualified,
   },
   { requiredKeys: [] },
 )
+
 const filter: fc.Arbitrary<ClaimFilter> = fc.letrec<{ filter: ClaimFilter }>((tie) => ({
   filter: fc
     .record({
@@ -147,7 +159,7 @@ describe('lists of claims', () => {
     await fc.assert(
       fc.asyncProperty(
         marked,
-        simple,
+        onStances,
         fc.constantFrom(...concepts),
         fc.boolean(),
         async (made, where, concept, narrower) => {
