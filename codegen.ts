@@ -32,6 +32,13 @@ const mappers = {
   Source: './catalogue.js#SourceRecord',
   Position: '../evidence/index.js#Position as PositionParent',
   Evidence: '../evidence/index.js#Evidence as EvidenceParent',
+  Agreement: '../evidence/index.js#Agreement as AgreementParent',
+  BalanceRange: '../evidence/index.js#BalanceRange as BalanceRangeParent',
+  PositionFacets: '../evidence/index.js#Positions',
+  Robustness: '../evidence/index.js#Robustness as RobustnessParent',
+  StanceSummary: '../evidence/index.js#Summary',
+  GraphPath: '../paths/index.js#Path as PathParent',
+  PathStep: '../paths/index.js#Step as StepParent',
 }
 
 /** Gives what is generated, by path from the root. Throws, naming the file, when a source does not parse. */

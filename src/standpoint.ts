@@ -13,11 +13,11 @@ export interface Standpoint {
   readonly schema: GraphQLSchema
   /** The schema with the input objects of the data set format, for checking files. */
   readonly inputs: GraphQLSchema
-  /** Makes the context of one request: fresh loaders, one version of the columns from start to end. */
-  openContext(options?: {
-    readonly signal?: AbortSignal
-    readonly record?: (statement: string) => void
-  }): RequestContext
+  /**
+   * Makes the context of one request: fresh loaders, one version of the columns from start to end. `around` may wrap its
+   * runner: to count trips, say.
+   */
+  openContext(options?: { readonly signal?: AbortSignal; readonly around?: (run: Run) => Run }): RequestContext
   close(): Promise<void>
 }
 
@@ -43,9 +43,9 @@ export function openStandpoint(root: string, settings: GraphSettings & { readonl
     evidence,
     schema: apiSchema(root, resolvers),
     inputs: wholeSchema(root),
-    openContext: ({ signal, record } = {}) => {
+    openContext: ({ signal, around } = {}) => {
       const read = graph.read(signal ? { signal } : {})
-      return openContext(record ? recorded(read, record) : read, evidence)
+      return openContext(around ? around(read) : read, evidence)
     },
     close: () => graph.close(),
   }
@@ -62,14 +62,6 @@ function openContext(run: Run, evidence: EvidenceStore): RequestContext {
         return columns
       })),
     version: () => version,
-  }
-}
-
-/** Tells of every trip that a runner makes. */
-function recorded(run: Run, record: (statement: string) => void): Run {
-  return (name, params) => {
-    record(name)
-    return run(name, params)
   }
 }
 

@@ -21,28 +21,53 @@ export interface Page<Item> {
 }
 
 /**
- * Cuts a page out of a list that is sorted by `compare`. `after` and `before` are keys, already read from their
- * cursors: rows are kept when they lie strictly between. Throws BAD_USER_INPUT for sizes that break the rule.
+ * Cuts a page out of what a test keeps of a list that is sorted by `compare`. The list is walked from the page's place
+ * only until the page is full, so that a first page costs the same however long the list is. `after` and `before` are
+ * keys, already read from their cursors: rows are kept when they lie strictly between. Throws BAD_USER_INPUT for sizes
+ * that break the rule.
  */
 export function cutPage<Item, Key>(
-  items: readonly Item[],
+  list: ArrayLike<Item>,
   sizes: { readonly first?: number | null | undefined; readonly last?: number | null | undefined },
   bounds: { readonly after?: Key | undefined; readonly before?: Key | undefined },
   compare: (item: Item, key: Key) => number,
+  keeps: (item: Item) => boolean = () => true,
 ): Page<Item> {
   const { size, fromEnd } = pageSize(sizes)
   const { after, before } = bounds
-  const low = after === undefined ? 0 : firstWhere(items, (item) => compare(item, after) > 0)
+  const low = after === undefined ? 0 : firstWhere(list, (item) => compare(item, after) > 0)
   const high =
     before === undefined
-      ? items.length
+      ? list.length
       : Math.max(
           low,
-          firstWhere(items, (item) => compare(item, before) >= 0),
+          firstWhere(list, (item) => compare(item, before) >= 0),
         )
-  const start = fromEnd ? Math.max(low, high - size) : low
-  const end = fromEnd ? high : Math.min(high, low + size)
-  return { items: items.slice(start, end), hasNextPage: end < items.length, hasPreviousPage: start > 0 }
+  const places = fromEnd ? kept(list, keeps, high - 1, low - 1, size) : kept(list, keeps, low, high, size)
+  const [start, end] = fromEnd ? [places.at(-1) ?? high, high] : [low, (places.at(-1) ?? low - 1) + 1]
+  const items = (fromEnd ? places.reverse() : places).flatMap((place) => list[place] ?? [])
+  return {
+    items,
+    hasNextPage: kept(list, keeps, end, list.length, 1).length > 0,
+    hasPreviousPage: kept(list, keeps, start - 1, -1, 1).length > 0,
+  }
+}
+
+/** Walks from one place towards another, not included, and gives the first places whose items are kept. */
+function kept<Item>(
+  list: ArrayLike<Item>,
+  keeps: (item: Item) => boolean,
+  from: number,
+  to: number,
+  size: number,
+): number[] {
+  const places: number[] = []
+  const step = from < to ? 1 : -1
+  for (let at = from; at !== to && places.length < size; at += step) {
+    const item = list[at]
+    if (item !== undefined && keeps(item)) places.push(at)
+  }
+  return places
 }
 
 /** Reads `first` and `last`. Throws BAD_USER_INPUT when both are given, or one is negative or above the limit. */
@@ -68,7 +93,7 @@ export function checkedSize(argument: string, size: number): number {
 }
 
 /** Finds the first index for which a monotone test holds, or the length. */
-function firstWhere<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+function firstWhere<Item>(items: ArrayLike<Item>, test: (item: Item) => boolean): number {
   let low = 0
   let high = items.length
   while (low < high) {

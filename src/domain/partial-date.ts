@@ -13,7 +13,8 @@ export const MONTH = 1
 export const DAY = 2
 export type Precision = typeof YEAR | typeof MONTH | typeof DAY
 
-const dayMs = 86_400_000
+/** Milliseconds of a day. */
+export const dayMs = 86_400_000
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** Reads a partial date, or gives `undefined` when the text is none (wrong form, or a day that does not exist). */
@@ -70,6 +71,11 @@ export function readDay(text: string): number | undefined {
   return date?.precision === DAY ? date.firstDay : undefined
 }
 
+/** Writes a day number as a full date. */
+export function writeDay(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10)
+}
+
 /** A stretch of days, both ends included; an open end is infinite. */
 export interface Interval {
   readonly from: number
@@ -88,7 +94,8 @@ export function meets(date: Pick<PartialDate, 'firstDay' | 'lastDay'>, { from, u
   return from <= until && date.firstDay <= until && date.lastDay >= from
 }
 
-function dayNumber(year: number, month: number, day: number): number {
+/** Gives the number of a day: days since 1970-01-01, also for years before 100. */
+export function dayNumber(year: number, month: number, day: number): number {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   return Math.round(date.getTime() / dayMs)

@@ -1,5 +1,6 @@
 import { type ActorKind, actorKinds } from '../domain/stance.js'
 import { byCodePoint, folded } from '../domain/text-order.js'
+import { ranks } from './ranks.js'
 
 /** Every actor by number. Numbers follow the ids by code point, so comparing numbers is comparing ids. */
 export class ActorTable {
@@ -7,10 +8,12 @@ export class ActorTable {
   readonly names: readonly string[]
   readonly foldedNames: readonly string[]
   readonly kinds: Uint8Array
+  /** The type of each organization and school; `null` for a person. */
+  readonly types: readonly (string | null)[]
   /** Place of each actor in the order by folded name, then id. */
   readonly nameRank: Uint32Array
   readonly #numbers: ReadonlyMap<string, number>
-  readonly #byName = new Map<string, number[]>()
+  readonly #named = new Map<string, number[]>()
 
   constructor(
     actors: readonly {
@@ -18,6 +21,8 @@ export class ActorTable {
       readonly kind: ActorKind
       readonly name: string
       readonly alternateNames: readonly string[]
+      readonly organizationType: string | null
+      readonly schoolType: string | null
     }[],
   ) {
     const sorted = [...actors].sort((a, b) => byCodePoint(a.id, b.id))
@@ -25,13 +30,14 @@ export class ActorTable {
     this.names = sorted.map((actor) => actor.name)
     this.foldedNames = sorted.map((actor) => folded(actor.name))
     this.kinds = Uint8Array.from(sorted, (actor) => actorKinds.indexOf(actor.kind))
+    this.types = sorted.map(({ organizationType, schoolType }) => organizationType ?? schoolType)
     this.nameRank = ranks(this.foldedNames)
     this.#numbers = new Map(this.ids.map((id, number) => [id, number]))
     for (const [number, actor] of sorted.entries())
       for (const name of new Set([actor.name, ...actor.alternateNames].map(folded))) {
-        const same = this.#byName.get(name)
+        const same = this.#named.get(name)
         if (same) same.push(number)
-        else this.#byName.set(name, [number])
+        else this.#named.set(name, [number])
       }
   }
 
@@ -44,15 +50,6 @@ export class ActorTable {
   }
   /** Gives the actors with a name or alternate name, case and accents ignored. */
   named(name: string): readonly number[] {
-    return this.#byName.get(folded(name)) ?? []
+    return this.#named.get(folded(name)) ?? []
   }
-}
-
-/** Gives the place of each text in code-point order; equal texts keep their order. */
-export function ranks(texts: readonly string[]): Uint32Array {
-  const order = texts.map((_, number) => number)
-  order.sort((a, b) => byCodePoint(texts[a] ?? '', texts[b] ?? '') || a - b)
-  const rank = new Uint32Array(texts.length)
-  for (const [place, number] of order.entries()) rank[number] = place
-  return rank
 }

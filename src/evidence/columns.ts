@@ -1,12 +1,14 @@
 import type { ConceptTree } from '../domain/concept-tree.js'
 import type { ActorTable } from './actor-table.js'
 import type { ConceptTable } from './concept-table.js'
+import type { Links } from './links.js'
 import type { Membership } from './membership.js'
+import type { SourceTable } from './source-table.js'
 
 /**
  * The stances of the whole graph as columns, at one version. A row is one stance of one actor: a claim of two actors
  * with two stances gives four. Rows stand claim by claim; claims stand newest first, then by id, so that a claim's
- * number is its place in the default order. 23 bytes a row (11 for the row, 12 for its claim), beside the postings.
+ * number is its place in the default order. 24 bytes a row (11 for the row, 13 for its claim), beside the postings.
  */
 export interface Columns {
   readonly version: number
@@ -14,15 +16,17 @@ export interface Columns {
   readonly concepts: ConceptTable
   readonly tree: ConceptTree
   readonly membership: Membership
-  /** Ids of the sources that hold claims, in the order of their claims' ids. */
-  readonly sourceIds: readonly string[]
+  readonly sources: SourceTable
   readonly rows: Rows
   readonly claims: Claims
-  /** Rows by concept, by actor; claims by source, and by the actor whom they speak of. Each in ascending order. */
+  /** Rows by concept, by actor; claims by source, by the actor whom they speak of, who reports them, whom they place. Each ascending. */
   readonly rowsByConcept: Postings
   readonly rowsByActor: Postings
   readonly claimsBySource: Postings
   readonly claimsByMention: Postings
+  readonly claimsByReporter: Postings
+  readonly claimsByPlaced: Postings
+  readonly links: Links
 }
 
 /** By row: numbers of actor, concept and claim, and the packed stance. */
@@ -33,12 +37,13 @@ export interface Rows {
   readonly claim: Uint32Array
 }
 
-/** By claim: number of the source, the claim's number in it, the packed date, and where its rows begin. */
+/** By claim: number of the source, the claim's number in it, the packed date, where its rows begin, and its marks. */
 export interface Claims {
   readonly source: Uint32Array
   readonly number: Uint32Array
   readonly date: Int32Array
   readonly firstRow: Uint32Array
+  readonly marks: Uint8Array
 }
 
 /** Lists of numbers by key, end to end: key k has `items[offsets[k]]` to `items[offsets[k + 1]]`. */
@@ -74,17 +79,6 @@ export function makePostings(keyCount: number, keys: ArrayLike<number>, items?: 
 /** Makes a column that a worker thread can read without a copy. */
 export function sharedUint32(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
-}
-
-/** Gives the id of a claim, which the columns do not keep. */
-export function claimId(columns: Columns, claim: number): string {
-  const source = columns.sourceIds[columns.claims.source[claim] ?? -1] ?? ''
-  return `${claimIdPrefix(source)}${columns.claims.number[claim]}`
-}
-
-/** Gives what the ids of a source's claims begin with: `claim:<source slug>:`. */
-export function claimIdPrefix(sourceId: string): string {
-  return `claim:${sourceId.slice(sourceId.indexOf(':') + 1)}:`
 }
 
 /** Gives the rows of a claim as a range of row numbers, half-open. */

@@ -1,13 +1,13 @@
 import type { ConceptTree } from '../domain/concept-tree.js'
 import { folded } from '../domain/text-order.js'
-import { ranks } from './actor-table.js'
+import { ranks } from './ranks.js'
 
 /** The labels of every concept, by its number in the tree. */
 export class ConceptTable {
   readonly labels: readonly string[]
   readonly foldedLabels: readonly string[]
   readonly labelRank: Uint32Array
-  readonly #byLabel = new Map<string, number[]>()
+  readonly #labelled = new Map<string, number[]>()
 
   constructor(
     tree: ConceptTree,
@@ -21,15 +21,15 @@ export class ConceptTable {
       const concept = byId.get(id)
       if (!concept) continue
       for (const label of new Set([concept.prefLabel, ...concept.altLabels].map(folded))) {
-        const same = this.#byLabel.get(label)
+        const same = this.#labelled.get(label)
         if (same) same.push(number)
-        else this.#byLabel.set(label, [number])
+        else this.#labelled.set(label, [number])
       }
     }
   }
 
   /** Gives the concepts with a preferred or alternative label, case and accents ignored. */
   labelled(label: string): readonly number[] {
-    return this.#byLabel.get(folded(label)) ?? []
+    return this.#labelled.get(folded(label)) ?? []
   }
 }

@@ -2,22 +2,39 @@
  * The evidence room: the stances of the whole graph as columns, loaded once per graph version. Positions and lists of
  * claims come from them; the records behind the ids come from the loaders.
  */
-export { countClaims } from './claims.js'
-export { claimId, type Columns, postingsOf } from './columns.js'
-export { explain } from './explain.js'
+export { type ActorArguments, actorList, actorsInSource } from './actor-lists.js'
+export { type Agreement, agreementOf, agreementRate, agreementsOf } from './agreement.js'
+export { type ClaimFilter, type Hits, textsOf } from './claim-filter.js'
+export { claimId, claimsWithIds } from './claim-ids.js'
 export {
   actorClaims,
-  actorPositions,
-  actorsIn,
-  type ClaimArguments,
+  type ClaimList,
   claimsAboutActor,
-  claimsIn,
   conceptClaims,
+  everyClaim,
+  sourceClaims,
+} from './claim-lists.js'
+export { type ClaimOrder } from './claim-order.js'
+export { claimsIn, countClaims } from './claims.js'
+export { type Columns, type Postings, postingsOf, rowsOfClaim } from './columns.js'
+export { type ConceptArguments, conceptList } from './concept-lists.js'
+export { balanceOf, countActors, countByActorKind, countByBasis, countEvidence } from './counts.js'
+export { explain } from './explain.js'
+export { actorKindFacet, basisFacet, conceptFacet, sourceFacet, stanceFacet } from './facets.js'
+export { claimOf, type Evidence, type Position, positionOf, type Positions } from './position.js'
+export {
+  actorPositions,
   conceptPositions,
+  everyPosition,
   type PositionArguments,
   positionEvidence,
-  sourceClaims,
-} from './lists.js'
-export { claimOf, type Evidence, type Position, positionOf } from './position.js'
-export { termsOf } from './positions.js'
+} from './position-lists.js'
+export { perVersion } from './per-version.js'
+export { termsOf } from './position-filter.js'
+export { ranks } from './ranks.js'
+export { type BalanceRange, type Robustness, robustnessOf } from './robustness.js'
+export { sourceList } from './source-lists.js'
 export { type EvidenceStore, openEvidence } from './store.js'
+export { countByNarrower, countBySource, type Summary, summarize } from './summary.js'
+export { timelineOf } from './timeline.js'
+export { contradictionsOf, type Turn, turnsOf } from './turns.js'

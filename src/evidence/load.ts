@@ -3,17 +3,11 @@ import { packPartialDate, readPartialDate } from '../domain/partial-date.js'
 import { byCodePoint } from '../domain/text-order.js'
 import type { Row, Run } from '../graph/index.js'
 import { ActorTable } from './actor-table.js'
-import {
-  claimIdPrefix,
-  type Claims,
-  type Columns,
-  makePostings,
-  type Postings,
-  type Rows,
-  sharedUint32,
-} from './columns.js'
+import { type Claims, type Columns, makePostings, type Postings, type Rows, sharedUint32 } from './columns.js'
 import { ConceptTable } from './concept-table.js'
+import { loadLinks } from './links.js'
 import { Membership } from './membership.js'
+import { SourceTable } from './source-table.js'
 
 /** Concept numbers are held in 16 bits. */
 const maxConcepts = 65_536
@@ -25,57 +19,72 @@ const numberLimit = 2 ** 32
  * vanished between two statements is left out; the caller reads the version before and after to see whether any did.
  */
 export async function loadColumns(run: Run, version: number): Promise<Columns> {
-  const [actorRows, conceptRows, edges, packed, mentions] = [
+  const [actorRows, conceptRows, sourceRows, edges, packed, marks, mentions] = [
     await run('evidence-actors', {}),
     await run('evidence-concepts', {}),
+    await run('evidence-sources', {}),
     await run('evidence-affiliations', {}),
     await run('evidence-stances', {}),
+    await run('evidence-claims', {}),
     await run('evidence-mentions', {}),
   ]
   if (conceptRows.length > maxConcepts) throw new RangeError(`more than ${maxConcepts} concepts`)
   const actors = new ActorTable(actorRows)
   const tree = new ConceptTree(conceptRows)
-  const sourceIds = sortedSourceIds([...packed, ...mentions])
-  const claimIndex = indexClaims(packed, sourceIds)
+  const sources = new SourceTable(sourceRows)
+  const claimIndex = indexClaims(packed, sources)
   const { rows, firstRow } = fillRows(packed, actors, tree, claimIndex)
-  const claims: Claims = { ...claimIndex.claims, firstRow }
+  const claims: Claims = { ...claimIndex.claims, firstRow, marks: marksOf(marks, claimIndex) }
+  const mentionedAs = (kind: string) =>
+    mentionPostings(
+      mentions.filter((row) => row.kind === kind),
+      actors,
+      claimIndex,
+    )
+  const [claimsByMention, claimsByPlaced] = [mentionedAs('ABOUT'), mentionedAs('PLACES')]
   return {
     version,
     actors,
     tree,
     concepts: new ConceptTable(tree, conceptRows),
     membership: new Membership(actors, edges),
-    sourceIds,
+    sources,
     rows,
     claims,
     rowsByConcept: makePostings(tree.size, rows.concept),
     rowsByActor: makePostings(actors.size, rows.actor),
-    claimsBySource: makePostings(sourceIds.length, claims.source),
-    claimsByMention: mentionPostings(mentions, actors, claimIndex),
+    claimsBySource: makePostings(sources.size, claims.source),
+    claimsByMention,
+    claimsByReporter: mentionedAs('REPORTED_BY'),
+    claimsByPlaced,
+    links: await loadLinks(run, {
+      tree,
+      claimCount: claims.source.length,
+      claimOf: claimIndex.claimOf,
+      claimsByMention,
+      claimsByPlaced,
+    }),
   }
 }
 
-/** Sorts sources as their claims' ids sort, so that comparing numbers compares the ids' beginnings. */
-function sortedSourceIds(rows: readonly { readonly sourceIds: readonly string[] }[]): string[] {
-  const ids = new Set<string>()
-  for (const row of rows) for (const id of row.sourceIds) ids.add(id)
-  return [...ids].sort((a, b) => byCodePoint(claimIdPrefix(a), claimIdPrefix(b)))
-}
-
 interface ClaimIndex {
-  readonly claims: Omit<Claims, 'firstRow'>
+  readonly claims: Omit<Claims, 'firstRow' | 'marks'>
   readonly claimOf: (sourceId: string, number: number) => number | undefined
 }
 
 /** Numbers the claims in their default order: newest first, then by id. */
-function indexClaims(packed: readonly Row<'evidence-stances'>[], sourceIds: readonly string[]): ClaimIndex {
-  const sourceNumbers = new Map(sourceIds.map((id, number) => [id, number]))
-  const keyOf = (sourceId: string, number: number) => (sourceNumbers.get(sourceId) ?? 0) * numberLimit + number
+function indexClaims(packed: readonly Row<'evidence-stances'>[], sources: SourceTable): ClaimIndex {
+  const keyOf = (sourceId: string, number: number) => {
+    const source = sources.numberOf(sourceId)
+    return source === undefined ? undefined : source * numberLimit + number
+  }
   const dates = new Map<number, number>()
   const packDate = memoized(packedDate)
-  for (const { sourceIds: sources, numbers, dates: texts } of packed)
-    for (let at = 0; at < numbers.length; at += 1)
-      dates.set(keyOf(sources[at] ?? '', numbers[at] ?? 0), packDate(texts[at] ?? ''))
+  for (const { sourceIds, numbers, dates: texts } of packed)
+    for (let at = 0; at < numbers.length; at += 1) {
+      const key = keyOf(sourceIds[at] ?? '', numbers[at] ?? 0)
+      if (key !== undefined) dates.set(key, packDate(texts[at] ?? ''))
+    }
   const keys = Float64Array.from(dates.keys())
   const dateOf = (key: number) => dates.get(key) ?? 0
   keys.sort((a, b) => dateOf(b) - dateOf(a) || compareClaimKeys(a, b))
@@ -91,7 +100,13 @@ function indexClaims(packed: readonly Row<'evidence-stances'>[], sourceIds: read
     claims.date[claim] = dateOf(key)
     places.set(key, claim)
   }
-  return { claims, claimOf: (sourceId, number) => places.get(keyOf(sourceId, number)) }
+  return {
+    claims,
+    claimOf: (sourceId, number) => {
+      const key = keyOf(sourceId, number)
+      return key === undefined ? undefined : places.get(key)
+    },
+  }
 }
 
 /** Compares two claims as their ids compare: by source, then by the digits of the number. */
@@ -141,6 +156,16 @@ function fillRows(
     rows.claim[row] = unsorted.claim[from] ?? 0
   }
   return { rows, firstRow: byClaim.offsets }
+}
+
+function marksOf(packed: readonly Row<'evidence-claims'>[], { claims, claimOf }: ClaimIndex): Uint8Array {
+  const filled = new Uint8Array(new SharedArrayBuffer(claims.source.length))
+  for (const { sourceId, numbers, marks } of packed)
+    for (let at = 0; at < numbers.length; at += 1) {
+      const claim = claimOf(sourceId, numbers[at] ?? 0)
+      if (claim !== undefined) filled[claim] = marks[at] ?? 0
+    }
+  return filled
 }
 
 function mentionPostings(

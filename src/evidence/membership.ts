@@ -51,6 +51,16 @@ export class Membership {
     return [...found].map(([person, intervals]) => ({ person, intervals })).sort((a, b) => a.person - b.person)
   }
 
+  /** Gives whom an actor is tied to directly, by number. */
+  nextTo(actor: number): Readonly<Record<'institutions' | 'people' | 'wholes' | 'parts', Iterable<number>>> {
+    return {
+      institutions: this.#institutions.get(actor) ?? [],
+      people: this.#people.get(actor)?.keys() ?? [],
+      wholes: this.#wholes.get(actor) ?? [],
+      parts: this.#parts.get(actor) ?? [],
+    }
+  }
+
   /** Gives the ids of what an institution is directly part of, by folded name. */
   wholesOf(institution: number): readonly string[] {
     return this.#idsByName(this.#wholes.get(institution))

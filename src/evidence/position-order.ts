@@ -1,6 +1,7 @@
 import { ascending, descending, type Direction, type Order } from '../domain/order.js'
 import { byCodePoint } from '../domain/text-order.js'
-import { type Columns, claimId } from './columns.js'
+import { claimId } from './claim-ids.js'
+import type { Columns } from './columns.js'
 import { claimOf, type Evidence, type Position } from './position.js'
 
 export type PositionOrderField =

@@ -2,16 +2,14 @@ import { UNRELATED } from '../domain/concept-tree.js'
 import { basisOf, blockersOf, judge, Tally, type Verdict } from '../domain/position.js'
 import { ENTAILED, PARTIAL } from '../domain/stance.js'
 import type { Columns } from './columns.js'
-import { type Narrowing, type Speaker, speakersFor } from './speakers.js'
+import { type Hearing, type Speaker, speakersFor } from './speakers.js'
 
-/** How positions are computed: which bases count, what narrows the evidence, whether affiliates speak for institutions. */
-export interface Terms {
+/** How positions are computed: which claims count, and on which bases. */
+export interface Terms extends Hearing {
   /** By basis code, whether evidence of that basis is accepted. */
   readonly accepted: readonly boolean[]
-  readonly narrowing: Narrowing
-  /** The narrowing as it was asked for: names the list of evidence in cursors. */
-  readonly narrowedBy: unknown
-  readonly includeAffiliates: boolean
+  /** The terms as they were asked for: they name the list of evidence in cursors. */
+  readonly asked: unknown
 }
 
 /** Where one actor stands on one concept, in numbers of the columns. Its evidence is listed when asked for. */
@@ -26,6 +24,9 @@ export interface Position {
   readonly last: number
 }
 
+/** All positions of a list, of which a page shows some. */
+export type Positions = readonly Position[]
+
 /** One stance that bears on a position. */
 export interface Evidence {
   readonly position: Position
@@ -37,25 +38,53 @@ export interface Evidence {
   readonly blockedBy: readonly number[]
 }
 
-/** Computes an actor's position on a concept; `undefined` when no accepted evidence bears on it. */
-export function positionOf(columns: Columns, actor: number, concept: number, terms: Terms): Position | undefined {
-  const tally = new Tally()
-  let first = Infinity
-  let last = -Infinity
-  for (const speaker of speakersFor(columns, actor, terms.narrowing, terms.includeAffiliates)) {
+/** Is told of a piece of accepted evidence: the row, its basis, and who speaks. */
+export type Visitor = (row: number, basis: number, speaker: Speaker) => void
+
+/** Visits the accepted evidence for an actor's position on a concept, in no particular order. */
+export function visitEvidence(columns: Columns, actor: number, concept: number, terms: Terms, visit: Visitor): void {
+  for (const speaker of speakersFor(columns, actor, terms)) {
     const judged = judge(columns.rows, speaker.rows, columns.tree, concept)
     for (let at = 0; at < judged.length; at += 1) {
       const row = speaker.rows[at] ?? -1
       const basis = judged[at] ?? -1
-      if (!terms.accepted[basis] || !speaker.counts(row)) continue
-      tally.add(basis, columns.rows.stance[row] ?? 0, speaker.own)
-      const date = columns.claims.date[columns.rows.claim[row] ?? -1] ?? 0
-      if (date < first) first = date
-      if (date > last) last = date
+      if (terms.accepted[basis] && speaker.counts(row)) visit(row, basis, speaker)
     }
   }
-  const verdict = tally.verdict()
-  return verdict && { columns, terms, actor, concept, verdict, first, last }
+}
+
+/** Computes an actor's position on a concept; `undefined` when no accepted evidence bears on it. */
+export function positionOf(columns: Columns, actor: number, concept: number, terms: Terms): Position | undefined {
+  const gathered = new Gathering(columns)
+  visitEvidence(columns, actor, concept, terms, (row, basis, { own }) => gathered.add(row, basis, own))
+  return gathered.position(actor, concept, terms)
+}
+
+/** Evidence of one position as it is gathered: what it says, and its earliest and latest date. */
+export class Gathering {
+  readonly #columns: Columns
+  readonly #tally = new Tally()
+  #first = Infinity
+  #last = -Infinity
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+  }
+
+  /** Adds one piece of accepted evidence; `own` is false when it comes through an affiliation. */
+  add(row: number, basis: number, own: boolean): void {
+    const { rows, claims } = this.#columns
+    this.#tally.add(basis, rows.stance[row] ?? 0, own)
+    const date = claims.date[rows.claim[row] ?? -1] ?? 0
+    if (date < this.#first) this.#first = date
+    if (date > this.#last) this.#last = date
+  }
+
+  /** Gives the position that the evidence makes; `undefined` without any. */
+  position(actor: number, concept: number, terms: Terms): Position | undefined {
+    const verdict = this.#tally.verdict()
+    return verdict && { columns: this.#columns, terms, actor, concept, verdict, first: this.#first, last: this.#last }
+  }
 }
 
 /**
@@ -64,16 +93,11 @@ export function positionOf(columns: Columns, actor: number, concept: number, ter
  */
 export function evidenceOf(position: Position): Evidence[] {
   const { columns, terms, actor, concept } = position
-  const found = speakersFor(columns, actor, terms.narrowing, terms.includeAffiliates).flatMap((speaker) => {
-    const judged = judge(columns.rows, speaker.rows, columns.tree, concept)
-    return Array.from(speaker.rows).flatMap((row, at): Evidence[] => {
-      const basis = judged[at] ?? -1
-      if (!terms.accepted[basis] || !speaker.counts(row)) return []
-      const affiliate = speaker.own ? undefined : speaker.actor
-      return [
-        { position, row, basis, affiliate, blockedBy: basis === PARTIAL ? blockingClaims(position, speaker, row) : [] },
-      ]
-    })
+  const found: Evidence[] = []
+  visitEvidence(columns, actor, concept, terms, (row, basis, speaker) => {
+    const affiliate = speaker.own ? undefined : speaker.actor
+    const blockedBy = basis === PARTIAL ? blockingClaims(position, speaker, row) : []
+    found.push({ position, row, basis, affiliate, blockedBy })
   })
   return found.sort(
     (a, b) =>

@@ -227,6 +227,15 @@ export interface Catalogue {
   }
 
   /**
+   * Ids of the actors whose names a Lucene query finds, all of them: filters count and combine them.
+   */
+  'actors-by-words': {
+    access: 'read'
+    params: { readonly queries: readonly (string)[] }
+    row: { readonly query: string; readonly ids: readonly (string)[] }
+  }
+
+  /**
    * The affiliations of each given institution, each with its role, its time and the source that tells of it.
    */
   'affiliations-by-institution': {
@@ -274,6 +283,15 @@ export interface Catalogue {
   }
 
   /**
+   * Ids of the claims whose statements a Lucene query finds, all of them: filters count and combine them.
+   */
+  'claims-by-words': {
+    access: 'read'
+    params: { readonly queries: readonly (string)[] }
+    row: { readonly query: string; readonly ids: readonly (string)[] }
+  }
+
+  /**
    * The passages of the given sources with the numbers of the claims that they carry, in the order of the text.
    */
   'coded-passages-by-source': {
@@ -289,6 +307,15 @@ export interface Catalogue {
     access: 'read'
     params: { readonly ids: readonly (string)[] }
     row: ConceptRecord
+  }
+
+  /**
+   * Ids of the concepts whose labels a Lucene query finds, all of them: filters count and combine them.
+   */
+  'concepts-by-words': {
+    access: 'read'
+    params: { readonly queries: readonly (string)[] }
+    row: { readonly query: string; readonly ids: readonly (string)[] }
   }
 
   /**
@@ -328,12 +355,12 @@ export interface Catalogue {
   }
 
   /**
-   * Every actor as the evidence columns hold it: names for look-up and order.
+   * Every actor as the evidence columns hold it: names for look-up and order, types for the filters of lists.
    */
   'evidence-actors': {
     access: 'read'
     params: Record<string, never>
-    row: { readonly id: string; readonly kind: ActorKind; readonly name: string; readonly alternateNames: readonly (string)[] }
+    row: { readonly id: string; readonly kind: ActorKind; readonly name: string; readonly alternateNames: readonly (string)[]; readonly organizationType: OrganizationType | null; readonly schoolType: SchoolType | null }
   }
 
   /**
@@ -346,6 +373,26 @@ export interface Catalogue {
   }
 
   /**
+   * Which claims back or rebut which, packed: one row per source of the answering claims and kind, with parallel lists.
+   */
+  'evidence-answers': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly kind: string; readonly sourceId: string; readonly numbers: readonly (number)[]; readonly otherSourceIds: readonly (string)[]; readonly otherNumbers: readonly (number)[] }
+  }
+
+  /**
+   * What the coders and the checker marked on every claim, packed: one row per source, with parallel lists over its
+   * claims. `marks` are 0 DESCRIPTIVE, 1 EVALUATIVE, 2 NORMATIVE, 3 PREDICTIVE, 4 CAUSAL, plus 8 when hedged, plus 16, 32,
+   * 64, 128 when a passage is VERIFIED, MOVED, MISSING, TEXT_UNAVAILABLE.
+   */
+  'evidence-claims': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly sourceId: string; readonly numbers: readonly (number)[]; readonly marks: readonly (number)[] }
+  }
+
+  /**
    * Every concept as the evidence columns hold it: labels for look-up and order, and the IS-A edges.
    */
   'evidence-concepts': {
@@ -355,12 +402,31 @@ export interface Catalogue {
   }
 
   /**
-   * Which claims speak of each actor, packed: one row per actor, with parallel lists.
+   * Which claims speak of each actor, which are reported by each, and which place each on a scale, packed: one row per
+   * actor and kind, with parallel lists. `kind` is ABOUT, REPORTED_BY or PLACES.
    */
   'evidence-mentions': {
     access: 'read'
     params: Record<string, never>
-    row: { readonly actorId: string; readonly sourceIds: readonly (string)[]; readonly numbers: readonly (number)[] }
+    row: { readonly actorId: string; readonly kind: string; readonly sourceIds: readonly (string)[]; readonly numbers: readonly (number)[] }
+  }
+
+  /**
+   * Every pair of concepts that are related by theme, in the direction in which the data set states it.
+   */
+  'evidence-related': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly conceptId: string; readonly relatedId: string }
+  }
+
+  /**
+   * Every source as the evidence columns hold it: its title for the order of lists.
+   */
+  'evidence-sources': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly id: string; readonly title: string }
   }
 
   /**
@@ -454,6 +520,16 @@ export interface Catalogue {
     access: 'read'
     params: { readonly ids: readonly (string)[] }
     row: ScaleRecord
+  }
+
+  /**
+   * What the given full-text indexes find: at most `limit` nodes of each, the best first, with the texts that the index
+   * holds of each. The query is in the syntax of the index; nothing of a client's text may stand in it but words.
+   */
+  'search-texts': {
+    access: 'read'
+    params: { readonly indexes: readonly (string)[]; readonly query: string; readonly limit: number }
+    row: { readonly id: string; readonly texts: readonly (string)[] }
   }
 
   /**

@@ -1,7 +1,8 @@
 // Written by `npm run codegen` from schema/. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
-import type { Position as PositionParent, Evidence as EvidenceParent } from '../evidence/index.js';
+import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
+import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -74,6 +75,24 @@ export type Actor = {
    * concept.
    */
   readonly position: Maybe<Position>;
+  /** How far this actor and another one agree. Null when there is no such actor. */
+  readonly agreementWith: Maybe<Agreement>;
+  /**
+   * How far this actor agrees with each other actor that shares concepts with it: most shared concepts first, then the
+   * highest `agreementRate` (none last), then by name.
+   */
+  readonly agreements: AgreementConnection;
+  /**
+   * Concepts that this actor both supports and opposes without qualification, in claims on the concept itself: most
+   * evidence first, then by concept id. Affiliates do not count.
+   */
+  readonly contradictions: ReadonlyArray<Position>;
+  /**
+   * Times at which this actor changed its mind on a concept, latest first. Only claims on the concept itself count, in
+   * the order of their first days. Neutral claims take no side and are passed over; claims of one day are taken
+   * together, so that support and opposition on one day are `MIXED` and no turn in themselves.
+   */
+  readonly turns: ReadonlyArray<Turn>;
 };
 
 
@@ -117,6 +136,36 @@ export type ActorPositionArgs = {
   bases?: InputMaybe<ReadonlyArray<Basis>>;
 };
 
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorAgreementWithArgs = {
+  actor: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorAgreementsArgs = {
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can make a claim or be spoken of in one: a person, an organization or a school. */
+export type ActorTurnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
  * unless `includeAffiliates` asks for more.
@@ -151,6 +200,24 @@ export type Institution = {
    * such concept.
    */
   readonly position: Maybe<Position>;
+  /** How far this actor and another one agree. Null when there is no such actor. */
+  readonly agreementWith: Maybe<Agreement>;
+  /**
+   * How far this actor agrees with each other actor that shares concepts with it: most shared concepts first, then the
+   * highest `agreementRate` (none last), then by name.
+   */
+  readonly agreements: AgreementConnection;
+  /**
+   * Concepts that this actor both supports and opposes without qualification, in claims on the concept itself: most
+   * evidence first, then by concept id. Affiliates do not count.
+   */
+  readonly contradictions: ReadonlyArray<Position>;
+  /**
+   * Times at which this actor changed its mind on a concept, latest first. Only claims on the concept itself count, in
+   * the order of their first days. Neutral claims take no side and are passed over; claims of one day are taken
+   * together, so that support and opposition on one day are `MIXED` and no turn in themselves.
+   */
+  readonly turns: ReadonlyArray<Turn>;
   /**
    * People affiliated with this institution itself at any time, by name. One row for each affiliation, so a person with
    * two roles appears twice.
@@ -222,6 +289,48 @@ export type InstitutionPositionArgs = {
  * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
  * unless `includeAffiliates` asks for more.
  */
+export type InstitutionAgreementWithArgs = {
+  actor: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionAgreementsArgs = {
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
+export type InstitutionTurnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An actor that people can be affiliated with: an organization or a school. Its positions rest on what it says itself,
+ * unless `includeAffiliates` asks for more.
+ */
 export type InstitutionAffiliatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -270,6 +379,24 @@ export type Person = Node & Actor & {
    * concept.
    */
   readonly position: Maybe<Position>;
+  /** How far this actor and another one agree. Null when there is no such actor. */
+  readonly agreementWith: Maybe<Agreement>;
+  /**
+   * How far this actor agrees with each other actor that shares concepts with it: most shared concepts first, then the
+   * highest `agreementRate` (none last), then by name.
+   */
+  readonly agreements: AgreementConnection;
+  /**
+   * Concepts that this actor both supports and opposes without qualification, in claims on the concept itself: most
+   * evidence first, then by concept id. Affiliates do not count.
+   */
+  readonly contradictions: ReadonlyArray<Position>;
+  /**
+   * Times at which this actor changed its mind on a concept, latest first. Only claims on the concept itself count, in
+   * the order of their first days. Neutral claims take no side and are passed over; claims of one day are taken
+   * together, so that support and opposition on one day are `MIXED` and no turn in themselves.
+   */
+  readonly turns: ReadonlyArray<Turn>;
   /** Institutions that this person belongs to or works for, now or earlier; each may appear with several roles. */
   readonly affiliations: ReadonlyArray<Affiliation>;
 };
@@ -317,6 +444,36 @@ export type PersonPositionArgs = {
 
 
 /** A human being who speaks or is spoken of. */
+export type PersonAgreementWithArgs = {
+  actor: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonAgreementsArgs = {
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who speaks or is spoken of. */
+export type PersonTurnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being who speaks or is spoken of. */
 export type PersonAffiliationsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -356,6 +513,24 @@ export type Organization = Node & Actor & Institution & {
    * such concept.
    */
   readonly position: Maybe<Position>;
+  /** How far this actor and another one agree. Null when there is no such actor. */
+  readonly agreementWith: Maybe<Agreement>;
+  /**
+   * How far this actor agrees with each other actor that shares concepts with it: most shared concepts first, then the
+   * highest `agreementRate` (none last), then by name.
+   */
+  readonly agreements: AgreementConnection;
+  /**
+   * Concepts that this actor both supports and opposes without qualification, in claims on the concept itself: most
+   * evidence first, then by concept id. Affiliates do not count.
+   */
+  readonly contradictions: ReadonlyArray<Position>;
+  /**
+   * Times at which this actor changed its mind on a concept, latest first. Only claims on the concept itself count, in
+   * the order of their first days. Neutral claims take no side and are passed over; claims of one day are taken
+   * together, so that support and opposition on one day are `MIXED` and no turn in themselves.
+   */
+  readonly turns: ReadonlyArray<Turn>;
   /**
    * People affiliated with this institution itself at any time, by name. One row for each affiliation, so a person with
    * two roles appears twice.
@@ -429,6 +604,48 @@ export type OrganizationPositionArgs = {
  * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
  * that a source lets speak as one.
  */
+export type OrganizationAgreementWithArgs = {
+  actor: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationAgreementsArgs = {
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
+export type OrganizationTurnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A body that is not a school: an association, agency, company, foundation, university or newsroom, or a bounded group
+ * that a source lets speak as one.
+ */
 export type OrganizationAffiliatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -480,6 +697,24 @@ export type School = Node & Actor & Institution & {
    * such concept.
    */
   readonly position: Maybe<Position>;
+  /** How far this actor and another one agree. Null when there is no such actor. */
+  readonly agreementWith: Maybe<Agreement>;
+  /**
+   * How far this actor agrees with each other actor that shares concepts with it: most shared concepts first, then the
+   * highest `agreementRate` (none last), then by name.
+   */
+  readonly agreements: AgreementConnection;
+  /**
+   * Concepts that this actor both supports and opposes without qualification, in claims on the concept itself: most
+   * evidence first, then by concept id. Affiliates do not count.
+   */
+  readonly contradictions: ReadonlyArray<Position>;
+  /**
+   * Times at which this actor changed its mind on a concept, latest first. Only claims on the concept itself count, in
+   * the order of their first days. Neutral claims take no side and are passed over; claims of one day are taken
+   * together, so that support and opposition on one day are `MIXED` and no turn in themselves.
+   */
+  readonly turns: ReadonlyArray<Turn>;
   /**
    * People affiliated with this institution itself at any time, by name. One row for each affiliation, so a person with
    * two roles appears twice.
@@ -551,6 +786,48 @@ export type SchoolPositionArgs = {
   concept: Scalars['ID']['input'];
   bases?: InputMaybe<ReadonlyArray<Basis>>;
   includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolAgreementWithArgs = {
+  actor: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolAgreementsArgs = {
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whatever teaches pupils: a school, a network of schools, a district or an instructional program. Universities are
+ * organizations.
+ */
+export type SchoolTurnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -680,6 +957,190 @@ export type AffiliateEdge = {
   /** Where the affiliation was read; null when it comes from elsewhere. */
   readonly source: Maybe<Source>;
 };
+
+/** One page of a list of people, after the Relay connection specification. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of people. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
+/** One page of a list of organizations, after the Relay connection specification. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: Organization;
+};
+
+/** One page of a list of schools, after the Relay connection specification. */
+export type SchoolConnection = {
+  readonly __typename?: 'SchoolConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SchoolEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<School>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of schools. */
+export type SchoolEdge = {
+  readonly __typename?: 'SchoolEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The school. */
+  readonly node: School;
+};
+
+/**
+ * How far two actors agree, over the concepts on which both hold a position. Only where each of them supports or opposes
+ * do they agree or disagree; mixed and neutral positions count in neither.
+ */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** The actor that was asked. */
+  readonly actor: Actor;
+  /** The one that it is compared with. */
+  readonly other: Actor;
+  /** Concepts on which both hold a position, by label, with both stances, also those that count in neither number. */
+  readonly shared: ReadonlyArray<SharedConcept>;
+  /** Number of concepts on which both hold a position. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** Number of concepts that both support or both oppose. */
+  readonly agreeing: Scalars['Int']['output'];
+  /** Number of concepts that one supports and the other opposes. */
+  readonly disagreeing: Scalars['Int']['output'];
+  /** `agreeing / (agreeing + disagreeing)`, 0 to 1; null when there is no concept on which both take a side. */
+  readonly agreementRate: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * How far two actors agree, over the concepts on which both hold a position. Only where each of them supports or opposes
+ * do they agree or disagree; mixed and neutral positions count in neither.
+ */
+export type AgreementSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A concept on which two actors hold a position. */
+export type SharedConcept = {
+  readonly __typename?: 'SharedConcept';
+  /** What both positions are on. */
+  readonly concept: Concept;
+  /** Where the actor that was asked stands. */
+  readonly stance: Stance;
+  /** Where the other one stands. */
+  readonly otherStance: Stance;
+};
+
+/** One page of a list of agreements, after the Relay connection specification. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of agreements. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** How far the two agree. */
+  readonly node: Agreement;
+};
+
+/** A change of mind on one concept, from the claims of one day to those of the next day on which the actor takes a side. */
+export type Turn = {
+  readonly __typename?: 'Turn';
+  /** What the actor changed its mind on. */
+  readonly concept: Concept;
+  /** Claim before the turn; of several on that day the first by id. */
+  readonly before: Claim;
+  /** Claim after the turn; of several on that day the first by id. */
+  readonly after: Claim;
+  /** Stance before, that of all claims on that day together. */
+  readonly from: Stance;
+  /** Stance after, that of all claims on that day together; always another one. */
+  readonly to: Stance;
+};
+
+/**
+ * Conditions on actors. All that are given must hold, and a list holds when one of its values fits; null is the same as
+ * absent. An id that does not exist matches nothing.
+ */
+export type ActorFilter = {
+  /** Actors of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Organizations of one of these types; people and schools do not match. */
+  readonly organizationTypes?: InputMaybe<ReadonlyArray<OrganizationType>>;
+  /** Schools of one of these types; people and organizations do not match. */
+  readonly schoolTypes?: InputMaybe<ReadonlyArray<SchoolType>>;
+  /** People affiliated with one of these institutions themselves, at any time. */
+  readonly affiliatedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Actors who assert a claim in one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: actors who assert a claim. False: actors who are only spoken of, report, write or publish. */
+  readonly hasClaims?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Actors whose name and alternate names hold all words of this text; case and accents are ignored. 300 characters at
+   * most, with a letter or digit among them.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of actors. Rows with equal keys are sorted by id. */
+export type ActorOrder = {
+  /** What to sort by. */
+  readonly field: ActorOrderField;
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+};
+
+/** What actors can be sorted by. */
+export type ActorOrderField =
+  /** Name, case and accents ignored. */
+  | 'NAME'
+  /** Number of claims, `Actor.claimCount`. */
+  | 'CLAIM_COUNT';
 
 /**
  * One proposition that one or more actors put forward in one source. It is paraphrased by a coder, who also marked its
@@ -848,10 +1309,20 @@ export type ClaimFilter = {
   readonly within?: InputMaybe<Scalars['ID']['input']>;
   /** Claims that one of these actors asserts. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims that one of these actors reports: reported speech, held by someone else. */
+  readonly reportedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Claims that an actor of one of these kinds asserts. */
   readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Claims that speak of one of these actors. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Claims read in one of these sources. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims of one of these kinds of assertion. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Claims with a passage of which the check had one of these outcomes. Claims without a passage never match. */
+  readonly verifications?: InputMaybe<ReadonlyArray<Verification>>;
+  /** True: claims that the speaker hedges. False: all others. */
+  readonly hedged?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * True: claims with a qualified stance, one that speaks of some cases of its concept only. False: claims with an
    * unqualified stance.
@@ -861,6 +1332,11 @@ export type ClaimFilter = {
   readonly statedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Claims stated on or before this day. A partial date counts when any of its days does. */
   readonly statedTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Claims whose statement holds all words of this text; case and accents are ignored. 300 characters at most, with a
+   * letter or digit among them.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** All of these must hold. Each filter of the list may be met by another stance of the claim. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** At least one of these must hold. */
@@ -929,6 +1405,14 @@ export type Concept = Node & {
    * follow from broader or narrower concepts.
    */
   readonly positions: PositionConnection;
+  /** Where all actors stand on this concept, in numbers. By default only claims on the concept itself count. */
+  readonly stanceSummary: StanceSummary;
+  /**
+   * How the stances on this concept developed: one point for each bucket of the calendar, without gaps, 1,000 at most
+   * (more is `LIMIT_EXCEEDED`). A claim counts in the bucket of its first day. Empty when nothing counts and `from` and
+   * `to` do not say what to show.
+   */
+  readonly timeline: ReadonlyArray<TimelinePoint>;
 };
 
 
@@ -979,6 +1463,227 @@ export type ConceptPositionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+
+/**
+ * Something that one can be for or against, such as a method, a tool or an idea. Concepts form a polyhierarchy in the
+ * sense of SKOS: each may have several broader ones, without cycles.
+ */
+export type ConceptStanceSummaryArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Something that one can be for or against, such as a method, a tool or an idea. Concepts form a polyhierarchy in the
+ * sense of SKOS: each may have several broader ones, without cycles.
+ */
+export type ConceptTimelineArgs = {
+  unit: TimeUnit;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One page of a list of concepts, after the Relay connection specification. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of concepts. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The concept. */
+  readonly node: Concept;
+};
+
+/** Where actors stand on one concept, in numbers. Of breakdowns only values that occur are listed. */
+export type StanceSummary = {
+  readonly __typename?: 'StanceSummary';
+  /** Actors by the stance of their position. */
+  readonly actors: StanceCounts;
+  /** Pieces of evidence by their own stance. */
+  readonly evidence: StanceCounts;
+  /** Actors by the basis that decided their position, strongest first. */
+  readonly byBasis: ReadonlyArray<BasisStance>;
+  /** `(supporting - opposing) / (supporting + opposing)` actors, from -1 to 1; null when nobody takes a side. */
+  readonly balance: Maybe<Scalars['Float']['output']>;
+  /** Actors by kind. */
+  readonly byActorKind: ReadonlyArray<ActorKindStance>;
+  /** Each source by itself: the positions that follow from its claims alone. Most positions first, then by id. */
+  readonly bySource: ReadonlyArray<SourceStance>;
+  /** Each direct narrower concept by itself, also one without positions. Most positions first, then by id. */
+  readonly byNarrower: ReadonlyArray<ConceptStance>;
+  /** How much the balance hangs on single sources and actors. */
+  readonly robustness: Robustness;
+};
+
+
+/** Where actors stand on one concept, in numbers. Of breakdowns only values that occur are listed. */
+export type StanceSummaryBySourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where actors stand on one concept, in numbers. Of breakdowns only values that occur are listed. */
+export type StanceSummaryByNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Actors whose position one basis decided. */
+export type BasisStance = {
+  readonly __typename?: 'BasisStance';
+  /** The basis. */
+  readonly value: Basis;
+  /** Those actors by the stance of their position. */
+  readonly actors: StanceCounts;
+};
+
+/** Actors of one kind. */
+export type ActorKindStance = {
+  readonly __typename?: 'ActorKindStance';
+  /** The kind. */
+  readonly value: ActorKind;
+  /** Those actors by the stance of their position. */
+  readonly actors: StanceCounts;
+};
+
+/** Actors with a position that follows from the claims of one source alone. */
+export type SourceStance = {
+  readonly __typename?: 'SourceStance';
+  /** The source. */
+  readonly value: Source;
+  /** Those actors by the stance of their position. */
+  readonly actors: StanceCounts;
+};
+
+/** Actors with a position on one concept. */
+export type ConceptStance = {
+  readonly __typename?: 'ConceptStance';
+  /** The concept. */
+  readonly value: Concept;
+  /** Those actors by the stance of their position. */
+  readonly actors: StanceCounts;
+};
+
+/**
+ * How much the balance of a summary hangs on single sources and actors: it is computed again without each of them. A
+ * balance that is null, because without that source or actor nobody takes a side, has no sign and no place in a range.
+ */
+export type Robustness = {
+  readonly __typename?: 'Robustness';
+  /** Share of the evidence that the source with most of it gives, 0 to 1; null without evidence. */
+  readonly largestSourceShare: Maybe<Scalars['Float']['output']>;
+  /**
+   * Range of the balance when one source is left out, over the sources that give evidence or change the balance. Null
+   * when no balance is left in any case.
+   */
+  readonly balanceWithoutOneSource: Maybe<BalanceRange>;
+  /**
+   * Range of the balance when one actor is left out, with what it says for institutions as an affiliate. Null when no
+   * balance is left in any case.
+   */
+  readonly balanceWithoutOneActor: Maybe<BalanceRange>;
+  /** Whether leaving out one source turns the sign of the balance, brings it to 0, or brings it from 0 to a sign. */
+  readonly flips: Scalars['Boolean']['output'];
+};
+
+/** Lowest and highest balance when one thing is left out. */
+export type BalanceRange = {
+  readonly __typename?: 'BalanceRange';
+  /** Lowest balance, -1 to 1. */
+  readonly lowest: Scalars['Float']['output'];
+  /** Highest balance, -1 to 1. */
+  readonly highest: Scalars['Float']['output'];
+  /** What was left out for the lowest balance; of several the first by id. */
+  readonly lowestWithout: Node;
+  /** What was left out for the highest balance; of several the first by id. */
+  readonly highestWithout: Node;
+};
+
+/** Length of a bucket of the calendar. */
+export type TimeUnit =
+  /** A day. */
+  | 'DAY'
+  /** A week, Monday to Sunday (ISO 8601). */
+  | 'WEEK'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months, from January, April, July or October. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** One bucket of a timeline. */
+export type TimelinePoint = {
+  readonly __typename?: 'TimelinePoint';
+  /** First day of the bucket. */
+  readonly start: Scalars['Date']['output'];
+  /** Last day of the bucket, inclusive. */
+  readonly end: Scalars['Date']['output'];
+  /** Pieces of evidence in this bucket by stance, judged by the claims of the bucket alone. */
+  readonly evidence: StanceCounts;
+  /** Actors by the stance of the position that follows from the claims of this bucket alone. */
+  readonly actors: StanceCounts;
+  /** Actors by the stance of the position that follows from all claims up to the end of this bucket. */
+  readonly cumulativeActors: StanceCounts;
+  /**
+   * Number of claims with evidence in this bucket whose date is less precise than the unit: they may belong to a later
+   * bucket.
+   */
+  readonly coarse: Scalars['Int']['output'];
+};
+
+/**
+ * Conditions on concepts. All that are given must hold; null is the same as absent. An id that does not exist matches
+ * nothing.
+ */
+export type ConceptFilter = {
+  /** This concept and everything narrower, at any distance. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** True: concepts on which a claim takes a stance. False: concepts that only order others. */
+  readonly hasClaims?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only concepts without a broader one. False is the same as absent. */
+  readonly topOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Concepts whose labels hold all words of this text; case and accents are ignored. 300 characters at most, with a
+   * letter or digit among them.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of concepts. Rows with equal keys are sorted by id. */
+export type ConceptOrder = {
+  /** What to sort by. */
+  readonly field: ConceptOrderField;
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+};
+
+/** What concepts can be sorted by. Supporters and opponents are counted by positions on the basis `DIRECT`. */
+export type ConceptOrderField =
+  /** Preferred label, case and accents ignored. */
+  | 'LABEL'
+  /** Number of claims, `Concept.claimCount`. */
+  | 'CLAIM_COUNT'
+  /** Number of actors who oppose it. */
+  | 'OPPONENT_COUNT'
+  /** Number of actors who support it. */
+  | 'SUPPORTER_COUNT'
+  /** How disputed it is: the smaller of supporters and opponents, then their sum. */
+  | 'DISPUTE';
 
 /**
  * A body of coded claims with its actors, concepts and sources, published and cited as one. Several may share the graph
@@ -1287,6 +1992,325 @@ export type OrderDirection =
   /** Highest, latest or last in the alphabet comes first. */
   | 'DESC';
 
+/** Where every question starts. What is not found is null, not an error. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * What connects two nodes: paths that visit no node twice, shortest first, then by the ids of their nodes, then by their
+   * relations in the order of `Relation`. Claims are the edges: an actor is tied to what its claims speak of. A claim is a
+   * node only where it is an end of the path; then it has the ties of this one claim. An id that names nothing, or a scale,
+   * has no path. Between a node and itself there is one path, of length 0. A search that grows beyond its bound is
+   * `LIMIT_EXCEEDED`, never a part of the answer.
+   */
+  readonly path: ReadonlyArray<GraphPath>;
+  /** The person, organization, school, concept, claim, source or scale with this id; null when there is none. */
+  readonly node: Maybe<Node>;
+  /** Several nodes at once, in the order of the ids; null in the place of each that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One actor of any kind; null when none matches. */
+  readonly actor: Maybe<Actor>;
+  /** One person; null when none matches, also when the id is that of another kind. */
+  readonly person: Maybe<Person>;
+  /** One organization; null when none matches, also when the id is that of another kind. */
+  readonly organization: Maybe<Organization>;
+  /** One school; null when none matches, also when the id is that of another kind. */
+  readonly school: Maybe<School>;
+  /** One concept; null when none matches. */
+  readonly concept: Maybe<Concept>;
+  /** One claim; null when there is none with this id. */
+  readonly claim: Maybe<Claim>;
+  /** One source; null when none matches. */
+  readonly source: Maybe<Source>;
+  /** One scale; null when none matches. */
+  readonly scale: Maybe<Scale>;
+  /** All actors: people, organizations and schools. */
+  readonly actors: ActorConnection;
+  /** All people. A filter by other kinds matches nobody. */
+  readonly people: PersonConnection;
+  /** All organizations. A filter by other kinds matches none. */
+  readonly organizations: OrganizationConnection;
+  /** All schools. A filter by other kinds matches none. */
+  readonly schools: SchoolConnection;
+  /** All concepts. */
+  readonly concepts: ConceptConnection;
+  /** All claims. */
+  readonly claims: ClaimConnection;
+  /** All sources, by title. */
+  readonly sources: SourceConnection;
+  /**
+   * Where all actors stand on all concepts. By default only claims on the concept itself count, because support passes
+   * up to broader concepts and opposition down to narrower ones.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * Where one actor stands on one concept. Null when there is no evidence on the accepted bases, no such actor or no
+   * such concept.
+   */
+  readonly position: Maybe<Position>;
+  /** All data sets of the graph, in the order in which they were first planted. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** One data set; null when there is none. */
+  readonly dataset: Maybe<Dataset>;
+  /**
+   * Looks for words in names, labels, titles and statements. Case and accents are ignored; a word is also found by its
+   * beginning (three letters or more) and with one letter missing, added, replaced or swapped with its neighbour. What
+   * holds at least half of the words is found; names, labels and titles stand before statements. Initials find the actor
+   * or concept of that name. The text is words only: no character of it is an operator. What has just been written is
+   * found at once. Forward paging only; of each kind of text, the 500 that the index ranks best are looked at.
+   */
+  readonly search: SearchConnection;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryActorArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPersonArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOrganizationArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySchoolArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryConceptArgs = {
+  by: ConceptBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySourceArgs = {
+  by: SourceBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryScaleArgs = {
+  by: ScaleBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryActorsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPeopleArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOrganizationsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySchoolsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryConceptsArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPositionArgs = {
+  actor: Scalars['ID']['input'];
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryDatasetArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How two nodes of a path are tied. Every relation is followed in both directions; `PathStep.forward` tells which way it
+ * points. Those that claims make run from the actors who assert the claim.
+ */
+export type Relation =
+  /** Actor to concept: a claim of the actor supports it. */
+  | 'SUPPORTS'
+  /** Actor to concept: a claim of the actor opposes it. */
+  | 'OPPOSES'
+  /** Actor to concept: a claim of the actor is for and against it. */
+  | 'MIXED_ON'
+  /** Actor to concept: a claim of the actor speaks of it without taking a side. */
+  | 'NEUTRAL_ON'
+  /** Person to organization or school, at any time. */
+  | 'AFFILIATED_WITH'
+  /** Organization or school to the organization that it is part of. */
+  | 'PART_OF'
+  /** Concept to a broader one. */
+  | 'BROADER'
+  /** Concept to concept, by theme. Without direction: always forward. */
+  | 'RELATED'
+  /** Actor to actor: a claim of the first speaks of the second. */
+  | 'ABOUT'
+  /** Actor to actor: a claim of the first backs a claim of the second. */
+  | 'BACKS'
+  /** Actor to actor: a claim of the first rebuts a claim of the second. */
+  | 'REBUTS'
+  /** Actor to school: a claim of the actor places the school on a scale. */
+  | 'PLACES'
+  /** Actor to source: a claim of the actor was read there. Sources are on a path only when this is asked for. */
+  | 'CITES';
+
+/** One way from a node to another. */
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The nodes in order, both ends included: one more than there are steps. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The steps in order; empty for the path from a node to itself. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** The whole path as one plain sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One step of a path, from a node to the next. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where the step begins. */
+  readonly from: Node;
+  /** What ties the two. */
+  readonly relation: Relation;
+  /** Where the step ends. */
+  readonly to: Node;
+  /** Whether the relation points from `from` to `to`; false when it is followed against its direction. */
+  readonly forward: Scalars['Boolean']['output'];
+  /**
+   * The claims that make the step, newest first, then by id; empty for relations that no claim makes. For an answer to
+   * another claim, the claims that answer.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+
+/** One step of a path, from a node to the next. */
+export type PathStepClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a claim says about a concept, or where an actor stands on it. */
 export type Stance =
   /** In favour of the concept. */
@@ -1425,6 +2449,8 @@ export type PositionConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages together. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts over all positions of the list, not only those of this page. */
+  readonly facets: PositionFacets;
 };
 
 /** One row of a list of positions. */
@@ -1434,6 +2460,87 @@ export type PositionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The position. */
   readonly node: Position;
+};
+
+/**
+ * Counts of positions by what they have in common, over the whole list. Largest first; of equals, values of an
+ * enumeration in their own order, and nodes by id. Only values that occur are listed.
+ */
+export type PositionFacets = {
+  readonly __typename?: 'PositionFacets';
+  /** By stance. */
+  readonly stance: ReadonlyArray<StanceFacet>;
+  /** By the basis that decided. */
+  readonly basis: ReadonlyArray<BasisFacet>;
+  /** By the kind of the actor. */
+  readonly actorKind: ReadonlyArray<ActorKindFacet>;
+  /** Positions with evidence from each source. One position may count for several. */
+  readonly source: ReadonlyArray<SourceFacet>;
+  /** Positions with evidence on each concept, that which the claim itself speaks of. One position may count for several. */
+  readonly concept: ReadonlyArray<ConceptFacet>;
+};
+
+
+/**
+ * Counts of positions by what they have in common, over the whole list. Largest first; of equals, values of an
+ * enumeration in their own order, and nodes by id. Only values that occur are listed.
+ */
+export type PositionFacetsSourceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Counts of positions by what they have in common, over the whole list. Largest first; of equals, values of an
+ * enumeration in their own order, and nodes by id. Only values that occur are listed.
+ */
+export type PositionFacetsConceptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many positions have a stance. */
+export type StanceFacet = {
+  readonly __typename?: 'StanceFacet';
+  /** The stance. */
+  readonly value: Stance;
+  /** Number of positions. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many positions a basis decided. */
+export type BasisFacet = {
+  readonly __typename?: 'BasisFacet';
+  /** The basis. */
+  readonly value: Basis;
+  /** Number of positions. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many positions are those of a kind of actor. */
+export type ActorKindFacet = {
+  readonly __typename?: 'ActorKindFacet';
+  /** The kind. */
+  readonly value: ActorKind;
+  /** Number of positions. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many positions have evidence from a source. */
+export type SourceFacet = {
+  readonly __typename?: 'SourceFacet';
+  /** The source. */
+  readonly value: Source;
+  /** Number of positions. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many positions have evidence on a concept. */
+export type ConceptFacet = {
+  readonly __typename?: 'ConceptFacet';
+  /** The concept. */
+  readonly value: Concept;
+  /** Number of positions. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** One page of a list of pieces of evidence, after the Relay connection specification. */
@@ -1506,114 +2613,6 @@ export type PositionOrderField =
   | 'FIRST_STATED_ON'
   /** Date of the latest claim in the evidence. */
   | 'LAST_STATED_ON';
-
-/** Where every question starts. What is not found is null, not an error. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** The person, organization, school, concept, claim, source or scale with this id; null when there is none. */
-  readonly node: Maybe<Node>;
-  /** Several nodes at once, in the order of the ids; null in the place of each that does not exist. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One actor of any kind; null when none matches. */
-  readonly actor: Maybe<Actor>;
-  /** One person; null when none matches, also when the id is that of another kind. */
-  readonly person: Maybe<Person>;
-  /** One organization; null when none matches, also when the id is that of another kind. */
-  readonly organization: Maybe<Organization>;
-  /** One school; null when none matches, also when the id is that of another kind. */
-  readonly school: Maybe<School>;
-  /** One concept; null when none matches. */
-  readonly concept: Maybe<Concept>;
-  /** One claim; null when there is none with this id. */
-  readonly claim: Maybe<Claim>;
-  /** One source; null when none matches. */
-  readonly source: Maybe<Source>;
-  /** One scale; null when none matches. */
-  readonly scale: Maybe<Scale>;
-  /**
-   * Where one actor stands on one concept. Null when there is no evidence on the accepted bases, no such actor or no
-   * such concept.
-   */
-  readonly position: Maybe<Position>;
-  /** All data sets of the graph, in the order in which they were first planted. */
-  readonly datasets: ReadonlyArray<Dataset>;
-  /** One data set; null when there is none. */
-  readonly dataset: Maybe<Dataset>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryActorArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPersonArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryOrganizationArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySchoolArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryConceptArgs = {
-  by: ConceptBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySourceArgs = {
-  by: SourceBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryScaleArgs = {
-  by: ScaleBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPositionArgs = {
-  actor: Scalars['ID']['input'];
-  concept: Scalars['ID']['input'];
-  bases?: InputMaybe<ReadonlyArray<Basis>>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryDatasetArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-};
 
 /** How to name one actor: exactly one key. When several match, the error is `AMBIGUOUS` and names the candidates. */
 export type ActorBy =
@@ -1704,6 +2703,50 @@ export type Placement = {
   readonly claim: Claim;
 };
 
+/** What search looks for. */
+export type SearchKind =
+  /** People, by name and alternate names. */
+  | 'PERSON'
+  /** Organizations, by name and alternate names. */
+  | 'ORGANIZATION'
+  /** Schools, by name and alternate names. */
+  | 'SCHOOL'
+  /** Concepts, by preferred and alternative labels. */
+  | 'CONCEPT'
+  /** Claims, by statement. */
+  | 'CLAIM'
+  /** Sources, by title. */
+  | 'SOURCE';
+
+/** One page of what a search found, best first, after the Relay connection specification. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Rows of this page, each with its cursor, its score and what matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found on this page, without cursors and scores. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque position of the row, to pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: Node;
+  /**
+   * How well it fits, above 0 and at most 1; 1 when the words asked for are those of the name. Above 0.5 for names, labels
+   * and titles, at most 0.5 for statements. It depends on the text asked for and on `matched` alone.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** The text that matched: the name, alternate name, label, title or statement that fits best. For initials, the name. */
+  readonly matched: Scalars['String']['output'];
+};
+
 /** A text in which claims were read, such as an article, a post or a report. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1786,6 +2829,28 @@ export type VerificationSummary = {
   readonly missing: Scalars['Int']['output'];
   /** How many are `TEXT_UNAVAILABLE`. */
   readonly textUnavailable: Scalars['Int']['output'];
+};
+
+/** One page of a list of sources, after the Relay connection specification. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** Rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Rows of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Place of this row in the list, for `after` and `before`. Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
 };
 
 
@@ -1899,6 +2964,21 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   AffiliateConnection: ResolverTypeWrapper<Omit<AffiliateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliateEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   AffiliateEdge: ResolverTypeWrapper<Omit<AffiliateEdge, 'node' | 'source'> & { node: ResolversTypes['Person'], source?: Maybe<ResolversTypes['Source']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversTypes['School']> }>;
+  SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
+  Agreement: ResolverTypeWrapper<AgreementParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SharedConcept: ResolverTypeWrapper<Omit<SharedConcept, 'concept'> & { concept: ResolversTypes['Concept'] }>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  Turn: ResolverTypeWrapper<Omit<Turn, 'concept' | 'before' | 'after'> & { concept: ResolversTypes['Concept'], before: ResolversTypes['Claim'], after: ResolversTypes['Claim'] }>;
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
+  ActorOrderField: ActorOrderField;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1910,13 +2990,26 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
   Concept: ResolverTypeWrapper<ConceptRecord>;
+  ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
+  ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  StanceSummary: ResolverTypeWrapper<Summary>;
+  BasisStance: ResolverTypeWrapper<BasisStance>;
+  ActorKindStance: ResolverTypeWrapper<ActorKindStance>;
+  SourceStance: ResolverTypeWrapper<Omit<SourceStance, 'value'> & { value: ResolversTypes['Source'] }>;
+  ConceptStance: ResolverTypeWrapper<Omit<ConceptStance, 'value'> & { value: ResolversTypes['Concept'] }>;
+  Robustness: ResolverTypeWrapper<RobustnessParent>;
+  BalanceRange: ResolverTypeWrapper<BalanceRangeParent>;
+  TimeUnit: TimeUnit;
+  TimelinePoint: ResolverTypeWrapper<TimelinePoint>;
+  ConceptFilter: ConceptFilter;
+  ConceptOrder: ConceptOrder;
+  ConceptOrderField: ConceptOrderField;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   DatasetInput: DatasetInput;
   ConceptInput: ConceptInput;
   ScaleInput: ScaleInput;
   ScaleAnchorInput: ScaleAnchorInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PersonInput: PersonInput;
   AffiliationInput: AffiliationInput;
   OrganizationInput: OrganizationInput;
@@ -1928,19 +3021,28 @@ export type ResolversTypes = {
   PlacementInput: PlacementInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: Relation;
+  GraphPath: ResolverTypeWrapper<PathParent>;
+  PathStep: ResolverTypeWrapper<StepParent>;
   Stance: Stance;
   Basis: Basis;
   Position: ResolverTypeWrapper<PositionParent>;
   StanceCounts: ResolverTypeWrapper<StanceCounts>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
-  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']>, facets: ResolversTypes['PositionFacets'] }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionFacets: ResolverTypeWrapper<Positions>;
+  StanceFacet: ResolverTypeWrapper<StanceFacet>;
+  BasisFacet: ResolverTypeWrapper<BasisFacet>;
+  ActorKindFacet: ResolverTypeWrapper<ActorKindFacet>;
+  SourceFacet: ResolverTypeWrapper<Omit<SourceFacet, 'value'> & { value: ResolversTypes['Source'] }>;
+  ConceptFacet: ResolverTypeWrapper<Omit<ConceptFacet, 'value'> & { value: ResolversTypes['Concept'] }>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
   PositionOrderField: PositionOrderField;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ActorBy: ActorBy;
   ConceptBy: ConceptBy;
   SourceBy: SourceBy;
@@ -1955,9 +3057,14 @@ export type ResolversTypes = {
   Scale: ResolverTypeWrapper<ScaleRecord>;
   ScaleAnchor: ResolverTypeWrapper<ScaleAnchor>;
   Placement: ResolverTypeWrapper<PlacementRecord>;
+  SearchKind: SearchKind;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   Source: ResolverTypeWrapper<SourceRecord>;
   DateBasis: DateBasis;
   VerificationSummary: ResolverTypeWrapper<VerificationSummary>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1976,6 +3083,20 @@ export type ResolversParentTypes = {
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   AffiliateConnection: Omit<AffiliateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffiliateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   AffiliateEdge: Omit<AffiliateEdge, 'node' | 'source'> & { node: ResolversParentTypes['Person'], source?: Maybe<ResolversParentTypes['Source']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  SchoolConnection: Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['School']> };
+  SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
+  Agreement: AgreementParent;
+  Float: Scalars['Float']['output'];
+  SharedConcept: Omit<SharedConcept, 'concept'> & { concept: ResolversParentTypes['Concept'] };
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  Turn: Omit<Turn, 'concept' | 'before' | 'after'> & { concept: ResolversParentTypes['Concept'], before: ResolversParentTypes['Claim'], after: ResolversParentTypes['Claim'] };
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
   Claim: ClaimRecord;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1984,13 +3105,24 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   Concept: ConceptRecord;
+  ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
+  ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  StanceSummary: Summary;
+  BasisStance: BasisStance;
+  ActorKindStance: ActorKindStance;
+  SourceStance: Omit<SourceStance, 'value'> & { value: ResolversParentTypes['Source'] };
+  ConceptStance: Omit<ConceptStance, 'value'> & { value: ResolversParentTypes['Concept'] };
+  Robustness: RobustnessParent;
+  BalanceRange: BalanceRangeParent;
+  TimelinePoint: TimelinePoint;
+  ConceptFilter: ConceptFilter;
+  ConceptOrder: ConceptOrder;
   Dataset: DatasetRecord;
   DatasetCounts: DatasetCounts;
   DatasetInput: DatasetInput;
   ConceptInput: ConceptInput;
   ScaleInput: ScaleInput;
   ScaleAnchorInput: ScaleAnchorInput;
-  Float: Scalars['Float']['output'];
   PersonInput: PersonInput;
   AffiliationInput: AffiliationInput;
   OrganizationInput: OrganizationInput;
@@ -2001,16 +3133,24 @@ export type ResolversParentTypes = {
   PassageInput: PassageInput;
   PlacementInput: PlacementInput;
   PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  GraphPath: PathParent;
+  PathStep: StepParent;
   Position: PositionParent;
   StanceCounts: StanceCounts;
   Evidence: EvidenceParent;
-  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']>, facets: ResolversParentTypes['PositionFacets'] };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionFacets: Positions;
+  StanceFacet: StanceFacet;
+  BasisFacet: BasisFacet;
+  ActorKindFacet: ActorKindFacet;
+  SourceFacet: Omit<SourceFacet, 'value'> & { value: ResolversParentTypes['Source'] };
+  ConceptFacet: Omit<ConceptFacet, 'value'> & { value: ResolversParentTypes['Concept'] };
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
-  Query: Record<PropertyKey, never>;
   ActorBy: ActorBy;
   ConceptBy: ConceptBy;
   SourceBy: SourceBy;
@@ -2025,8 +3165,12 @@ export type ResolversParentTypes = {
   Scale: ScaleRecord;
   ScaleAnchor: ScaleAnchor;
   Placement: PlacementRecord;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Source: SourceRecord;
   VerificationSummary: VerificationSummary;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2051,6 +3195,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsAboutArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'bases'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<PersonPositionArgs, 'concept' | 'bases'>>;
+  agreementWith?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<PersonAgreementWithArgs, 'actor' | 'bases'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'bases' | 'minShared'>>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<PersonContradictionsArgs, 'first'>>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<PersonTurnsArgs, 'first'>>;
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType, Partial<PersonAffiliationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2069,6 +3217,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsAboutArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'bases' | 'includeAffiliates'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationPositionArgs, 'concept' | 'bases' | 'includeAffiliates'>>;
+  agreementWith?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<OrganizationAgreementWithArgs, 'actor' | 'bases'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'bases' | 'minShared'>>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationContradictionsArgs, 'first'>>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<OrganizationTurnsArgs, 'first'>>;
   affiliates?: Resolver<ResolversTypes['AffiliateConnection'], ParentType, ContextType, Partial<OrganizationAffiliatesArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
@@ -2090,6 +3242,10 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SchoolClaimsAboutArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<SchoolPositionsArgs, 'bases' | 'includeAffiliates'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<SchoolPositionArgs, 'concept' | 'bases' | 'includeAffiliates'>>;
+  agreementWith?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<SchoolAgreementWithArgs, 'actor' | 'bases'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<SchoolAgreementsArgs, 'bases' | 'minShared'>>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<SchoolContradictionsArgs, 'first'>>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<SchoolTurnsArgs, 'first'>>;
   affiliates?: Resolver<ResolversTypes['AffiliateConnection'], ParentType, ContextType, Partial<SchoolAffiliatesArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<SchoolPartsArgs, 'first'>>;
@@ -2133,6 +3289,78 @@ export type AffiliateEdgeResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type SchoolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolConnection'] = ResolversParentTypes['SchoolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolEdge'] = ResolversParentTypes['SchoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType, RequireFields<AgreementSharedArgs, 'first'>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagreeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreementRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SharedConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedConcept'] = ResolversParentTypes['SharedConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  otherStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type TurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2204,7 +3432,75 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   narrowerTransitive?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<ConceptNarrowerTransitiveArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConceptClaimsArgs, 'includeNarrower'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<ConceptPositionsArgs, 'bases' | 'includeAffiliates'>>;
+  stanceSummary?: Resolver<ResolversTypes['StanceSummary'], ParentType, ContextType, RequireFields<ConceptStanceSummaryArgs, 'bases' | 'includeAffiliates'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<ConceptTimelineArgs, 'unit' | 'bases'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type StanceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceSummary'] = ResolversParentTypes['StanceSummary']> = {
+  actors?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  byBasis?: Resolver<ReadonlyArray<ResolversTypes['BasisStance']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byActorKind?: Resolver<ReadonlyArray<ResolversTypes['ActorKindStance']>, ParentType, ContextType>;
+  bySource?: Resolver<ReadonlyArray<ResolversTypes['SourceStance']>, ParentType, ContextType, RequireFields<StanceSummaryBySourceArgs, 'first'>>;
+  byNarrower?: Resolver<ReadonlyArray<ResolversTypes['ConceptStance']>, ParentType, ContextType, RequireFields<StanceSummaryByNarrowerArgs, 'first'>>;
+  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
+};
+
+export type BasisStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisStance'] = ResolversParentTypes['BasisStance']> = {
+  value?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+};
+
+export type ActorKindStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindStance'] = ResolversParentTypes['ActorKindStance']> = {
+  value?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+};
+
+export type SourceStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceStance'] = ResolversParentTypes['SourceStance']> = {
+  value?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+};
+
+export type ConceptStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptStance'] = ResolversParentTypes['ConceptStance']> = {
+  value?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+};
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  largestSourceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  balanceWithoutOneSource?: Resolver<Maybe<ResolversTypes['BalanceRange']>, ParentType, ContextType>;
+  balanceWithoutOneActor?: Resolver<Maybe<ResolversTypes['BalanceRange']>, ParentType, ContextType>;
+  flips?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BalanceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceRange'] = ResolversParentTypes['BalanceRange']> = {
+  lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowestWithout?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  highestWithout?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type TimelinePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePoint'] = ResolversParentTypes['TimelinePoint']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  cumulativeActors?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  coarse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2237,6 +3533,47 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  path?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'by'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType, RequireFields<QueryScaleArgs, 'by'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<QueryConceptsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'bases' | 'includeAffiliates'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'actor' | 'concept' | 'bases'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<PathStepClaimsArgs, 'first'>>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -2276,11 +3613,45 @@ export type PositionConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PositionFacets'], ParentType, ContextType>;
 };
 
 export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionFacets'] = ResolversParentTypes['PositionFacets']> = {
+  stance?: Resolver<ReadonlyArray<ResolversTypes['StanceFacet']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['BasisFacet']>, ParentType, ContextType>;
+  actorKind?: Resolver<ReadonlyArray<ResolversTypes['ActorKindFacet']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['SourceFacet']>, ParentType, ContextType, RequireFields<PositionFacetsSourceArgs, 'first'>>;
+  concept?: Resolver<ReadonlyArray<ResolversTypes['ConceptFacet']>, ParentType, ContextType, RequireFields<PositionFacetsConceptArgs, 'first'>>;
+};
+
+export type StanceFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceFacet'] = ResolversParentTypes['StanceFacet']> = {
+  value?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasisFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisFacet'] = ResolversParentTypes['BasisFacet']> = {
+  value?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorKindFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindFacet'] = ResolversParentTypes['ActorKindFacet']> = {
+  value?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFacet'] = ResolversParentTypes['SourceFacet']> = {
+  value?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptFacet'] = ResolversParentTypes['ConceptFacet']> = {
+  value?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
@@ -2293,22 +3664,6 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
-  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'by'>>;
-  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType, RequireFields<QueryScaleArgs, 'by'>>;
-  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'actor' | 'concept' | 'bases'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2362,6 +3717,20 @@ export type PlacementResolvers<ContextType = Context, ParentType extends Resolve
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2390,6 +3759,18 @@ export type VerificationSummaryResolvers<ContextType = Context, ParentType exten
   textUnavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
@@ -2401,23 +3782,52 @@ export type Resolvers<ContextType = Context> = {
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   AffiliateConnection?: AffiliateConnectionResolvers<ContextType>;
   AffiliateEdge?: AffiliateEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  SchoolConnection?: SchoolConnectionResolvers<ContextType>;
+  SchoolEdge?: SchoolEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  SharedConcept?: SharedConceptResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimStance?: ClaimStanceResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  StanceSummary?: StanceSummaryResolvers<ContextType>;
+  BasisStance?: BasisStanceResolvers<ContextType>;
+  ActorKindStance?: ActorKindStanceResolvers<ContextType>;
+  SourceStance?: SourceStanceResolvers<ContextType>;
+  ConceptStance?: ConceptStanceResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
+  BalanceRange?: BalanceRangeResolvers<ContextType>;
+  TimelinePoint?: TimelinePointResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   StanceCounts?: StanceCountsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionFacets?: PositionFacetsResolvers<ContextType>;
+  StanceFacet?: StanceFacetResolvers<ContextType>;
+  BasisFacet?: BasisFacetResolvers<ContextType>;
+  ActorKindFacet?: ActorKindFacetResolvers<ContextType>;
+  SourceFacet?: SourceFacetResolvers<ContextType>;
+  ConceptFacet?: ConceptFacetResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2428,7 +3838,11 @@ export type Resolvers<ContextType = Context> = {
   Scale?: ScaleResolvers<ContextType>;
   ScaleAnchor?: ScaleAnchorResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   VerificationSummary?: VerificationSummaryResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { folded } from '../domain/text-order.js'
 import type { Question, SlotKind } from './read.js'
+import { printable } from './terminal-text.js'
 
 /** Something that words may name: an id, and the label it is shown by. */
 export interface Entity {
@@ -7,7 +8,7 @@ export interface Entity {
   readonly label: string
 }
 
-/** Finds what a text names exactly: by name, label or alternate, case and accents ignored. */
+/** Finds what a folded text names exactly: by name, label or alternate, case and accents ignored. */
 export type FindEntities = (kind: SlotKind, text: string) => readonly Entity[]
 
 export type Understanding =
@@ -24,7 +25,7 @@ export type Understanding =
  * be read comes back with the reason and with what can be asked.
  */
 export function understand(text: string, questions: readonly Question[], find: FindEntities): Understanding {
-  const asked = plain(text)
+  const asked = asPut(text)
   const fits = questions.flatMap((question) =>
     question.phrasings.flatMap((phrasing) => fit(question, phrasing, asked) ?? []),
   )
@@ -42,44 +43,57 @@ interface Fit {
 
 function fit(question: Question, phrasing: string, asked: string): Fit | undefined {
   const names: string[] = []
-  const pattern = plain(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => `slot${names.push(name) - 1}slot`))
-  const found = new RegExp(`^${escaped(pattern).replace(/slot(\d+)slot/g, '(.+)')}$`, 'u').exec(asked)
+  const pattern = folded(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => `slot${names.push(name) - 1}slot`))
+  const found = new RegExp(`^${escaped(pattern).replace(/slot(\d+)slot/g, '(.+)')}\\.?$`, 'u').exec(asked)
   return found ? { question, words: new Map(names.map((name, at) => [name, found[at + 1] ?? ''])) } : undefined
 }
 
 function fill({ question, words }: Fit, find: FindEntities): Understanding {
-  const variables: Record<string, string> = {}
-  let reading = question.title
+  const found = new Map<string, Entity>()
   for (const [slot, text] of words) {
     const kind = question.slots.get(slot) ?? 'concept'
-    const [entity, ...others] = find(kind, text.replace(/^(the|a|an) /, '')).concat(find(kind, text))
+    const [entity, ...others] = named(text, (reading) => find(kind, reading))
     if (!entity)
       return {
         understood: false,
-        reason: `No ${kind} is called “${text}”.`,
+        reason: printable(`No ${kind} is called “${text}”.`),
         suggestions: question.phrasings.slice(0, 3),
       }
-    const different = others.find((other) => other.id !== entity.id)
-    if (different)
+    if (others.length > 0)
       return {
         understood: false,
-        reason: `“${text}” names several: ${[entity, ...others].map(({ id }) => id).join(', ')}.`,
+        reason: printable(`“${text}” names several: ${[entity, ...others].map(({ id }) => id).join(', ')}.`),
         suggestions: [],
       }
-    variables[slot] = entity.id
-    reading = reading.replace(`{${slot}}`, `“${entity.label}”`)
+    found.set(slot, entity)
   }
-  return { understood: true, question, variables, reading }
+  return {
+    understood: true,
+    question,
+    variables: Object.fromEntries([...found].map(([slot, { id }]) => [slot, id])),
+    reading: printable(
+      question.title.replace(/\{(\w+)\}/g, (_, slot: string) => `“${found.get(slot)?.label ?? slot}”`),
+    ),
+  }
 }
 
-/** Folds case and accents, and drops punctuation at the ends and quotation marks. */
-function plain(text: string): string {
-  return folded(
-    text
-      .normalize('NFC')
-      .replace(/[“”"‘’']/g, '')
-      .replace(/^[\s¿]+|[\s?!.]+$/g, ''),
-  )
+/** Gives what the words of a slot name, each once: as they stand, or without quotation marks, full stop and article. */
+function named(text: string, find: (reading: string) => readonly Entity[]): readonly Entity[] {
+  const plain = bare(text)
+  for (const reading of new Set([text, plain, bare(plain.replace(/^(the|a|an) /, ''))])) {
+    const found = new Map(find(reading).map((entity) => [entity.id, entity]))
+    if (found.size > 0) return [...found.values()]
+  }
+  return []
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s"'“”„«]+|[\s"'“”»,;:.]+$/g, '')
+}
+
+/** Folds case and accents, and drops what surrounds a question: spaces, quotation marks, question and exclamation marks. */
+function asPut(text: string): string {
+  return folded(text.replace(/^[\s"'“‘„«¿¡]+|[\s?!"”»]+$/g, ''))
 }
 
 function escaped(text: string): string {

@@ -1,13 +1,21 @@
 import { checkedSize } from '../domain/page.js'
-import { type Columns, conceptClaims, conceptPositions, countClaims, postingsOf } from '../evidence/index.js'
+import {
+  type Columns,
+  conceptClaims,
+  conceptPositions,
+  countClaims,
+  postingsOf,
+  summarize,
+  timelineOf,
+} from '../evidence/index.js'
 import type { ConceptRecord } from '../generated/catalogue.js'
 import type { ConceptResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { resolved, withNodes } from './connections.js'
 import type { Context } from './context.js'
 import { datasetOf } from './datasetOf.js'
 import { checkedFilter } from './ids.js'
-import { allExisting, existing, graphChanged, slugOf } from './records.js'
+import { claimPage } from './pages.js'
+import { allExisting, graphChanged, slugOf } from './records.js'
 
 export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
   slug: ({ id }) => slugOf(id),
@@ -24,13 +32,20 @@ export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
   narrowerTransitive: (concept, { first }, context) =>
     nearest(context, concept, first, ({ tree }, number) => tree.descendantsOf(number)),
   claims: async (concept, { includeNarrower, ...args }, context) => {
-    const { columns, number } = await numbered(concept, context)
-    const page = conceptClaims(columns, number, includeNarrower ?? false, checkedFilter(args))
-    return resolved(page, (id) => existing(context.loaders.claimById, id))
+    const { number } = await numbered(concept, context)
+    return claimPage(conceptClaims(number, includeNarrower ?? false), args, context)
   },
   positions: async (concept, args, context) => {
     const { columns, number } = await numbered(concept, context)
-    return withNodes(conceptPositions(columns, number, checkedFilter(args)))
+    return conceptPositions(columns, number, checkedFilter(args))
+  },
+  stanceSummary: async (concept, args, context) => {
+    const { columns, number } = await numbered(concept, context)
+    return summarize(columns, number, checkedFilter(args))
+  },
+  timeline: async (concept, args, context) => {
+    const { columns, number } = await numbered(concept, context)
+    return timelineOf(columns, number, args)
   },
 }
 

@@ -1,6 +1,7 @@
 import type { ActorResolvers, NodeResolvers } from '../generated/schema.js'
 import type { Context } from './context.js'
 import { kindOf } from './ids.js'
+import { graphChanged } from './records.js'
 
 /** The type that an id names, and the loader that finds it. */
 const kinds = {
@@ -26,6 +27,27 @@ function isKind(name: string): name is keyof typeof kinds {
 /** Finds whatever an id of the right form names; `null` when there is none. */
 export function nodeById(id: string, { loaders }: Context) {
   return loaders[kind(id).loader].load(id)
+}
+
+type AnyRecord = NonNullable<Awaited<ReturnType<typeof nodeById>>>
+
+/** Finds the node of an id that stands in the graph. Throws GRAPH_CHANGED when it does not any more. */
+export async function existingNode(id: string, context: Context): Promise<AnyRecord> {
+  const node = await nodeById(id, context)
+  if (node === null) throw graphChanged()
+  return node
+}
+
+/** Finds many such nodes, in the order of the ids. */
+export function allExistingNodes(ids: readonly string[], context: Context): Promise<AnyRecord[]> {
+  return Promise.all(ids.map((id) => existingNode(id, context)))
+}
+
+/** Gives what a node is called: its name, label or title; a claim's statement. */
+export function labelOf(node: AnyRecord): string {
+  if ('name' in node) return node.name
+  if ('prefLabel' in node) return node.prefLabel
+  return 'title' in node ? node.title : node.statement
 }
 
 export const Node: NodeResolvers = { __resolveType: ({ id }) => kind(id).typeName }

@@ -3,7 +3,6 @@ import { basisName, stanceCounts, stanceName } from '../domain/stance.js'
 import { explain, positionEvidence } from '../evidence/index.js'
 import type { PositionResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { withNodes } from './connections.js'
 import { existing } from './records.js'
 
 export const Position: Complete<PositionResolvers, object> = {
@@ -14,7 +13,7 @@ export const Position: Complete<PositionResolvers, object> = {
   qualified: ({ verdict }) => verdict.qualified,
   evidenceCount: ({ verdict }) => verdict.evidenceCount,
   counts: ({ verdict }) => stanceCounts(verdict.counts),
-  evidence: (position, args) => withNodes(positionEvidence(position, args)),
+  evidence: (position, args) => positionEvidence(position, args),
   isContradictory: ({ verdict }) => verdict.contradictory,
   firstStatedOn: ({ first }) => writePartialDate(first),
   lastStatedOn: ({ last }) => writePartialDate(last),

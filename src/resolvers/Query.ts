@@ -1,11 +1,14 @@
 import { badInput } from '../domain/errors.js'
 import { maxPageSize } from '../domain/page.js'
 import type { QueryResolvers } from '../generated/schema.js'
+import { findPaths } from '../paths/index.js'
 import type { Complete } from './complete.js'
 import { checkedId, checkedSha256, idBy } from './ids.js'
+import { lists } from './lists.js'
 import { findActor, findConceptId } from './lookup.js'
 import { nodeById } from './Node.js'
 import { positionAt } from './positionAt.js'
+import { searchPage } from './searchPage.js'
 
 export const Query: Complete<QueryResolvers, object> = {
   node: (_, { id }, context) => nodeById(checkedId('id', id), context),
@@ -28,7 +31,13 @@ export const Query: Complete<QueryResolvers, object> = {
     return loaders.sourceById.load(idBy('source', by))
   },
   scale: async (_, { by }, { loaders }) => loaders.scaleById.load(idBy('scale', by)),
+  ...lists,
   position: (_, { actor, concept, bases }, context) => positionAt(actor, concept, { bases }, context),
+  search: (_, { text, in: kinds, ...page }, context) => searchPage(text, kinds, page, context),
+  path: async (_, asked, context) => {
+    const [from, to] = [checkedId('from', asked.from), checkedId('to', asked.to)]
+    return findPaths(await context.columns(), { ...asked, from, to })
+  },
   datasets: (_, __, { loaders }) => loaders.allDatasets(),
   dataset: async (_, { id }, { loaders }) => {
     const all = await loaders.allDatasets()

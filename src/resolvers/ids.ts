@@ -43,19 +43,32 @@ export function idBy(kind: string, { id, slug }: Key): string {
 }
 
 /** The conditions of filters that are ids, in the schema's words. */
-const idConditions = ['actors', 'affiliatedWith', 'assertedBy', 'concepts', 'sources', 'within'] as const
+const idConditions = [
+  'about',
+  'actors',
+  'affiliatedWith',
+  'assertedBy',
+  'concepts',
+  'reportedBy',
+  'sources',
+  'within',
+] as const
 
-type Filter = { readonly [Condition in (typeof idConditions)[number]]?: string | readonly string[] | null } & {
-  readonly and?: readonly Filter[] | null
-  readonly or?: readonly Filter[] | null
-  readonly not?: Filter | null
+type Filter = {
+  readonly [Condition in (typeof idConditions)[number]]?: string | readonly string[] | null | undefined
+} & {
+  readonly and?: readonly Filter[] | null | undefined
+  readonly or?: readonly Filter[] | null | undefined
+  readonly not?: Filter | null | undefined
 }
 
 /**
  * Checks the form of every id in a filter, those of filters within it too. Throws BAD_USER_INPUT, naming the place; an id
  * of the right form that nothing has is no error, it matches nothing.
  */
-export function checkedFilter<Arguments extends { readonly where?: Filter | null }>(given: Arguments): Arguments {
+export function checkedFilter<Arguments extends { readonly where?: Filter | null | undefined }>(
+  given: Arguments,
+): Arguments {
   if (given.where) checkIds('where', given.where)
   return given
 }

@@ -15,25 +15,18 @@ export const institutionFields = {
     const order = affiliateOrder((personId) => actors.foldedNames[actors.numberOf(personId) ?? -1] ?? '')
     const found = [...(await loaders.affiliationsByInstitution.load(institution.id))]
     found.sort((a, b) => compareKeys(order.directions, order.key(a), order.key(b)))
-    const { edges, ...rest } = connect(found, order, listDigest('affiliates', institution.id), args)
-    const people = await allExisting(
-      loaders.actorById,
-      edges.map(({ node }) => node.personId),
+    const page = connect(found, order, listDigest('affiliates', institution.id), args)
+    const edges = await Promise.all(
+      page.edges.map(async ({ cursor, node: { personId, role, from, until, sourceId } }) => ({
+        cursor,
+        node: await existing(loaders.actorById, personId),
+        role,
+        from,
+        until,
+        source: sourceId === null ? null : await existing(loaders.sourceById, sourceId),
+      })),
     )
-    return {
-      ...rest,
-      nodes: people,
-      edges: await Promise.all(
-        edges.map(async ({ cursor, node }) => ({
-          cursor,
-          node: await existing(loaders.actorById, node.personId),
-          role: node.role,
-          from: node.from,
-          until: node.until,
-          source: node.sourceId === null ? null : await existing(loaders.sourceById, node.sourceId),
-        })),
-      ),
-    }
+    return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount }
   },
   partOf: async (institution, _, context) => {
     const { columns, number } = await numbered(institution, context)

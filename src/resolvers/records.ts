@@ -1,4 +1,5 @@
 import { StandpointError } from '../domain/errors.js'
+import { checkedSize } from '../domain/page.js'
 
 interface Loader<Row> {
   load(key: string): Promise<Row | null>
@@ -22,6 +23,16 @@ export function graphChanged(): StandpointError {
 /** Loads many such records, in the order of the ids. */
 export function allExisting<Row>(loader: Loader<Row>, ids: readonly string[]): Promise<Row[]> {
   return Promise.all(ids.map((id) => existing(loader, id)))
+}
+
+/** Loads what the values of counts stand for, in the order of the counts: `first` of them at most. */
+export function valued<Row, Counted extends { readonly value: string }>(
+  loader: Loader<Row>,
+  counted: readonly Counted[],
+  first: number,
+): Promise<(Omit<Counted, 'value'> & { readonly value: Row })[]> {
+  const shown = counted.slice(0, checkedSize('first', first))
+  return Promise.all(shown.map(async (each) => ({ ...each, value: await existing(loader, each.value) })))
 }
 
 /** Gives the readable part of an id: what follows the kind. */

@@ -95,7 +95,11 @@ describe('a graph that changes under a request', () => {
   const withClaim = `{ position(actor: "person:mira-holt", concept: "concept:car-free-streets") {
     stance basis evidence { nodes { claim { id } } } } }`
   const before = {
-    position: { stance: 'SUPPORTS', basis: 'DIRECT', evidence: { nodes: [{ claim: { id: 'claim:letters-2021:3' } }, { claim: { id: 'claim:letters-2021:2' } }] } },
+    position: {
+      stance: 'SUPPORTS',
+      basis: 'DIRECT',
+      evidence: { nodes: [{ claim: { id: 'claim:letters-2021:3' } }, { claim: { id: 'claim:letters-2021:2' } }] },
+    },
   }
   const after = {
     position: {

@@ -4,6 +4,7 @@ import { graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStandpoint, type Standpoint } from '../../src/standpoint.js'
 import { graphSettings, root } from '../graph.js'
+import { recordingWaves } from '../trips.js'
 import { plantFolders, plantWorld } from '../world.js'
 
 /**
@@ -32,7 +33,7 @@ describe.each(worlds)('stories of %s', (world) => {
       schema: standpoint.schema,
       source: read('ask.graphql'),
       variableValues: has('variables.json') ? JSON.parse(read('variables.json')) : {},
-      contextValue: standpoint.openContext({ record: (statement) => trips.push(statement) }),
+      contextValue: standpoint.openContext({ around: recordingWaves(trips) }),
     })
     const found = {
       'answer.json': `${JSON.stringify(answer, null, 2)}\n`,

@@ -1,0 +1,8 @@
+// Ids of the claims whose statements a Lucene query finds, all of them: filters count and combine them.
+//
+// input Params { queries: [String!]! }
+// type Row { query: String!, ids: [ID!]! }
+
+UNWIND $queries AS query
+CALL db.index.fulltext.queryNodes('claim_statements', query) YIELD node
+RETURN query, collect(node.id) AS ids

@@ -1,0 +1,6 @@
+// Every source as the evidence columns hold it: its title for the order of lists.
+//
+// type Row { id: ID!, title: String! }
+
+MATCH (source:Source)
+RETURN source.id AS id, source.title AS title

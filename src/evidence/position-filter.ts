@@ -1,0 +1,77 @@
+import { badInput } from '../domain/errors.js'
+import { actorKinds, type ActorKind, bases, type Basis, type Stance, stances } from '../domain/stance.js'
+import type { Columns } from './columns.js'
+import { claimsLeft, type Narrowing } from './narrowing.js'
+import { every, isOneOf, isWithin, numbersOf, type Test } from './numbers.js'
+import type { Position, Terms } from './position.js'
+
+/** Which positions are asked for. `sources` and the dates narrow the evidence; the rest selects among the positions. */
+export interface PositionFilter extends Narrowing {
+  readonly stances?: readonly Stance[] | null | undefined
+  readonly actors?: readonly string[] | null | undefined
+  readonly actorKinds?: readonly ActorKind[] | null | undefined
+  readonly affiliatedWith?: readonly string[] | null | undefined
+  readonly concepts?: readonly string[] | null | undefined
+  readonly within?: string | null | undefined
+  readonly contradictory?: boolean | null | undefined
+}
+
+/**
+ * Reads bases, narrowing and affiliates into terms. Throws BAD_USER_INPUT for an empty list of bases and for reversed
+ * dates.
+ */
+export function termsOf(
+  columns: Columns,
+  accepted: readonly Basis[],
+  filter: PositionFilter,
+  includeAffiliates: boolean,
+): Terms {
+  if (accepted.length === 0) throw badInput('bases', 'at least one of DIRECT, ENTAILED, PARTIAL', accepted)
+  const { sources, statedFrom, statedTo } = filter
+  const flags = bases.map((basis) => accepted.includes(basis))
+  return {
+    accepted: flags,
+    heard: claimsLeft(columns, filter),
+    includeAffiliates,
+    asked: [flags, includeAffiliates, { sources, statedFrom, statedTo }],
+  }
+}
+
+/** What selects among positions: tests of the actor and of the concept, which may be absent, and of the whole. */
+export interface Selection {
+  readonly actor: Test | undefined
+  readonly concept: Test | undefined
+  /** The concepts that can be wanted at all, where they are known one by one. */
+  readonly among?: ReadonlySet<number> | undefined
+  readonly passes: (position: Position) => boolean
+}
+
+/** Selects everything. */
+export const everything: Selection = { actor: undefined, concept: undefined, passes: () => true }
+
+/** Reads the conditions of a filter that select among positions. */
+export function selectionOf(columns: Columns, filter: PositionFilter): Selection {
+  const codes = filter.stances && new Set(filter.stances.map((stance) => stances.indexOf(stance)))
+  const among = filter.concepts ? numbersOf(filter.concepts, (id) => columns.tree.numberOf(id)) : undefined
+  const { contradictory } = filter
+  return {
+    actor: actorTest(columns, filter),
+    concept: every([among && ((concept) => among.has(concept)), isWithin(columns, filter.within)]),
+    among,
+    passes: ({ verdict }) =>
+      (!codes || codes.has(verdict.stance)) &&
+      (typeof contradictory !== 'boolean' || verdict.contradictory === contradictory),
+  }
+}
+
+function actorTest(columns: Columns, filter: PositionFilter): Test | undefined {
+  const { actors, membership } = columns
+  const number = (id: string) => actors.numberOf(id)
+  const kinds = filter.actorKinds && new Set(filter.actorKinds.map((kind) => actorKinds.indexOf(kind)))
+  const institutions = filter.affiliatedWith && numbersOf(filter.affiliatedWith, number)
+  return every([
+    isOneOf(filter.actors, number),
+    kinds ? (actor) => kinds.has(actors.kinds[actor] ?? -1) : undefined,
+    institutions ? (actor) => membership.isAffiliatedWith(actor, institutions) : undefined,
+  ])
+}

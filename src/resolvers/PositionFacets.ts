@@ -1,0 +1,12 @@
+import { actorKindFacet, basisFacet, conceptFacet, sourceFacet, stanceFacet } from '../evidence/index.js'
+import type { PositionFacetsResolvers } from '../generated/schema.js'
+import type { Complete } from './complete.js'
+import { valued } from './records.js'
+
+export const PositionFacets: Complete<PositionFacetsResolvers, object> = {
+  stance: stanceFacet,
+  basis: basisFacet,
+  actorKind: actorKindFacet,
+  source: (positions, { first }, { loaders }) => valued(loaders.sourceById, sourceFacet(positions), first ?? 10),
+  concept: (positions, { first }, { loaders }) => valued(loaders.conceptById, conceptFacet(positions), first ?? 10),
+}

@@ -1,0 +1,24 @@
+import {
+  balanceOf,
+  countActors,
+  countByActorKind,
+  countByBasis,
+  countByNarrower,
+  countBySource,
+  countEvidence,
+  robustnessOf,
+} from '../evidence/index.js'
+import type { StanceSummaryResolvers } from '../generated/schema.js'
+import type { Complete } from './complete.js'
+import { valued } from './records.js'
+
+export const StanceSummary: Complete<StanceSummaryResolvers, object> = {
+  actors: ({ positions }) => countActors(positions),
+  evidence: ({ positions }) => countEvidence(positions),
+  byBasis: ({ positions }) => countByBasis(positions),
+  balance: ({ positions }) => balanceOf(countActors(positions)),
+  byActorKind: ({ positions }) => countByActorKind(positions),
+  bySource: (summary, { first }, { loaders }) => valued(loaders.sourceById, countBySource(summary), first ?? 10),
+  byNarrower: (summary, { first }, { loaders }) => valued(loaders.conceptById, countByNarrower(summary), first ?? 20),
+  robustness: robustnessOf,
+}

@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { StandpointError } from '../../src/domain/errors.js'
+import { type EvidenceStore, openEvidence } from '../../src/evidence/index.js'
+import { typed, type UntypedRun } from '../../src/graph/run.js'
+
+/** A graph that has a version and nothing else, and remembers how often it was read whole. */
+class Graph {
+  version = 1
+  loads = 0
+  checks = 0
+  writes = 0
+  failure: Error | undefined
+  /** Happens in the middle of each reading of the whole graph. */
+  during: () => void | Promise<void> = () => {}
+
+  readonly run: UntypedRun = async (name) => {
+    await Promise.resolve()
+    if (this.failure) throw this.failure
+    if (name === 'graph-version') {
+      this.checks += 1
+      return [{ version: this.version }]
+    }
+    if (name === 'evidence-stances') {
+      this.loads += 1
+      await this.during()
+    }
+    return []
+  }
+
+  open(maxAgeMs = 60_000): EvidenceStore {
+    const run = typed(this.run)
+    return openEvidence({
+      run,
+      longRun: run,
+      write: async (_, work) => {
+        this.writes += 1
+        this.version += 1
+        const during = this.during
+        this.during = () => {} // While one writes, no other can.
+        const result = await work(run, this.version)
+        this.during = during
+        return result
+      },
+      maxAgeMs,
+    })
+  }
+}
+
+const versionOf = async (store: EvidenceStore) => (await store.current()).version
+
+describe('the columns', () => {
+  test('are not read before the first question, and once for all questions of a version', async () => {
+    const graph = new Graph()
+    const store = graph.open()
+    expect([graph.loads, graph.checks]).toEqual([0, 0])
+    const first = await store.current()
+    expect(await store.current()).toBe(first)
+    expect([graph.loads, first.version]).toEqual([1, 1])
+  })
+
+  test('are read once for questions that come at the same time', async () => {
+    const graph = new Graph()
+    const store = graph.open()
+    const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () => store.current()))
+    for (const other of others) expect(other).toBe(first)
+    expect(graph.loads).toBe(1)
+  })
+
+  test('stay the same ones when a check finds the same version', async () => {
+    const graph = new Graph()
+    const store = graph.open(0)
+    const first = await store.current()
+    await sleep(2)
+    expect(await store.current()).toBe(first)
+    expect(graph.loads).toBe(1)
+  })
+
+  test('show a write of another process once the check is older than the bound, and no check is made before', async () => {
+    const graph = new Graph()
+    const store = graph.open(100)
+    await store.current()
+    const { checks } = graph
+    graph.version = 2
+    expect(await versionOf(store)).toBe(1)
+    expect(graph.checks).toBe(checks)
+    await sleep(110)
+    expect(await versionOf(store)).toBe(2)
+  })
+})
+
+describe('a write of this process', () => {
+  test('is seen by the next question, whatever the bound', async () => {
+    const graph = new Graph()
+    const store = graph.open()
+    await store.current()
+    graph.version = 2
+    store.refresh()
+    expect(await versionOf(store)).toBe(2)
+    expect(graph.loads).toBe(2)
+  })
+
+  test('is seen by who asks after it, also while an older question still reads', async () => {
+    const graph = new Graph()
+    const store = graph.open()
+    await store.current()
+    store.refresh()
+    const older = versionOf(store)
+    graph.version = 2
+    store.refresh()
+    expect(await versionOf(store)).toBe(2)
+    await older
+    expect(await versionOf(store)).toBe(2)
+  })
+
+  test('is not hidden again by an older reading that ends later', async () => {
+    const graph = new Graph()
+    const store = graph.open()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    graph.during = () => held
+    const older = store.current()
+    while (graph.loads === 0) await sleep(1)
+    graph.during = () => {}
+    graph.version = 2
+    store.refresh()
+    expect(await versionOf(store)).toBe(2)
+    release()
+    await older
+    expect(await versionOf(store)).toBe(2)
+  })
+})
+
+describe('a version that changes while the graph is read', () => {
+  test('has it read again', async () => {
+    const graph = new Graph()
+    graph.during = () => {
+      if (graph.loads === 1) graph.version += 1
+    }
+    expect(await versionOf(graph.open())).toBe(2)
+    expect([graph.loads, graph.writes]).toEqual([2, 0])
+  })
+
+  test('twice has it read the third time while no one else can write', async () => {
+    const graph = new Graph()
+    graph.during = () => void (graph.version += 1)
+    const store = graph.open()
+    expect(await versionOf(store)).toBe(4)
+    expect([graph.loads, graph.writes, graph.version]).toEqual([3, 1, 4])
+    expect(await versionOf(store)).toBe(4)
+    expect(graph.loads).toBe(3)
+  })
+})
+
+describe('a failure', () => {
+  const down = new StandpointError('GRAPH_UNAVAILABLE', 'away')
+
+  test('while the graph is read is told to all who wait, and forgotten by the next question', async () => {
+    const graph = new Graph()
+    const store = graph.open()
+    graph.during = () => {
+      throw down
+    }
+    const asked = [store.current(), store.current()]
+    for (const each of asked) await expect(each).rejects.toBe(down)
+    graph.during = () => {}
+    expect(await versionOf(store)).toBe(1)
+  })
+
+  test('of a check is told although older columns are there', async () => {
+    const graph = new Graph()
+    const store = graph.open(0)
+    await store.current()
+    graph.failure = down
+    await sleep(2)
+    await expect(store.current()).rejects.toBe(down)
+    graph.failure = undefined
+    expect(await versionOf(store)).toBe(1)
+    expect(graph.loads).toBe(1)
+  })
+
+  test('of the database shows while a long reading still waits for it', async () => {
+    const graph = new Graph()
+    graph.during = () => new Promise(() => {})
+    const asked = graph.open().current()
+    while (graph.loads === 0) await sleep(1)
+    graph.failure = down
+    await expect(asked).rejects.toBe(down)
+  })
+})
