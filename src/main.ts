@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { ask } from './commands/ask.js'
 import { locate, show } from './commands/code.js'
 import { sayFailure } from './commands/failure.js'
+import { generate, generateHelp } from './commands/generate.js'
 import { printSchema } from './commands/schema.js'
 import { seed } from './commands/seed.js'
 import type { Terminal } from './commands/terminal.js'
@@ -68,6 +69,18 @@ code
   .description('print a loaded text with its coded passages marked, and list the paragraphs without any')
   .argument('<slug>', 'the source')
   .action((slug: string) => run(show(terminal, slug)))
+
+program
+  .command('generate')
+  .description('make a debate of any size, to see how it behaves; the same numbers always make the same one')
+  .requiredOption('--claims <number>', 'how many claims')
+  .option('--seed <number>', 'which debate of that size', '1')
+  .option('--actors <number>', 'how many people, organizations and schools (default: from the claims)')
+  .option('--concepts <number>', 'how many concepts (default: from the claims)')
+  .option('--sources <number>', 'how many sources (default: from the claims)')
+  .option('--beside', 'write also to a graph that holds other data sets')
+  .addHelpText('after', generateHelp)
+  .action((options) => run(generate(terminal, options)))
 
 program
   .command('schema')

@@ -3,26 +3,32 @@ import { z } from 'zod'
 
 /** A whole number of a range, as an environment variable has it. */
 const whole = (least: number, most: number, fallback: number) =>
-  z.coerce
-    .number({ error: 'expected a whole number' })
-    .int('expected a whole number')
-    .min(least, `expected ${least} to ${most}`)
-    .max(most, `expected ${least} to ${most}`)
+  z
+    .string()
+    .regex(/^\d+$/, 'expected a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least, `expected ${least} to ${most}`).max(most, `expected ${least} to ${most}`))
     .default(fallback)
+
+/** Tells whether the driver can use an address. User and password have variables of their own. */
+function isAddress(text: string): boolean {
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(text) || !URL.canParse(text)) return false
+  const { hostname, username, password } = new URL(text)
+  return hostname !== '' && username === '' && password === ''
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 
 const shape = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   PORT: whole(0, 65_535, 4000).describe('Port to listen on; 0 takes a free one.'),
   LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` })
     .default('info')
     .describe('How much is logged.'),
   NEO4J_URI: z
     .string()
-    .refine(
-      (text) => /^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(text) && URL.canParse(text),
-      'expected an address such as neo4j://host:7687',
-    )
+    .refine(isAddress, 'expected an address such as neo4j://host:7687, without user and password')
     .optional()
     .describe('A Neo4j of your own. Unset: the embedded one.'),
   NEO4J_USER: z.string().default('neo4j').describe('Its user.'),

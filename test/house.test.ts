@@ -17,6 +17,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   questions: ['domain'],
   texts: ['domain', 'graph'],
   seeds: ['domain', 'graph', 'schema', 'texts'],
+  generate: ['graph'],
   server: ['domain'],
   page: [],
 }

@@ -72,11 +72,12 @@ export async function checkRead(
     findings.find,
   )
   checkTexts(entries, files, findings.find)
-  checkSense(entries, findings.find)
   const loaded = run ? await run('loaded-texts', {}) : []
   checkCloseness(entries, [...[...files.values()].map(String), ...loaded.map(({ text }) => text)], findings.find)
   checkOwners(entries, state, findings.find)
   const missed = run ? await findMissed(run, folder, state) : []
+  // What cannot be read or has a fault makes the second look see ghosts: a concept that only a broken claim uses.
+  if (!hasFault([...folder.problems, ...findings.found, ...missed])) checkSense(entries, findings.find)
   const located = await locate([...findings.found, ...missed], folder.reopen)
   return [...folder.problems, ...located].sort(byPlace)
 }

@@ -100,12 +100,12 @@ describe('a table', () => {
     ]
     expect(showTable(question(['name', 'claim', 'source']), { rows }, 34)).toBe(
       [
-        'NAME  CLAIM             SOURCE',
-        '────  ────────────────  ──────────',
-        'Ann   A claim of a few  A paper',
+        'NAME  CLAIM               SOURCE',
+        '────  ──────────────────  ────────',
+        'Ann   A claim of a few    A paper',
         '      words',
-        'Bob   Short             Another',
-        '                        paper',
+        'Bob   Short               Another',
+        '                          paper',
       ].join('\n'),
     )
   })

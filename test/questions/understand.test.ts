@@ -62,7 +62,7 @@ describe('the words of a slot', () => {
     ['who opposes tram', 'tram-line'],
     ['who opposes a tram?', 'tram-line'],
     ['who opposes “Tram”?', 'tram-line'],
-    ['who opposes the "Tram".', 'tram'],
+    ['who opposes the "Tram".', 'tram-line'],
     ["who opposes 'tram'", 'tram-line'],
     ['who opposes Drill-and-kill (old style)', 'drill'],
     ['who opposes DRÍLL-AND-KILL (OLD STYLE)!', 'drill'],
@@ -115,7 +115,7 @@ describe('a reading', () => {
   test('brings no control character to the terminal, from data or question', () => {
     const label = actors.at(-1)?.label ?? ''
     const found = read(`what does ${label} think of tram`)
-    expect(found.understood && found.reading).toBe('What “Sly [31m red” thinks of “Tram”')
+    expect(found.understood && found.reading).toBe('What “Sly [31m  red” thinks of “Tram”')
     expect(JSON.stringify(read('who opposes \u001B[2Jx\u202Ey\u009B'))).not.toMatch(/\\u00|[\u0080-\u009F\u202E]/)
   })
 })
