@@ -2053,10 +2053,11 @@ export type Query = {
   readonly dataset: Maybe<Dataset>;
   /**
    * Looks for words in names, labels, titles and statements. Case and accents are ignored; a word is also found by its
-   * beginning (three letters or more) and with one letter missing, added, replaced or swapped with its neighbour. What
-   * holds at least half of the words is found; names, labels and titles stand before statements. Initials find the actor
-   * or concept of that name. The text is words only: no character of it is an operator. What has just been written is
-   * found at once. Forward paging only; of each kind of text, the 500 that the index ranks best are looked at.
+   * beginning (three letters or more) and, in a text of up to eight words, with one letter missing, added, replaced or
+   * swapped with its neighbour. What holds at least half of the words is found; names, labels and titles stand before
+   * statements. Initials find the actor or concept of that name. The text is words only: no character of it is an operator.
+   * What has just been written is found at once. Pages go forward only. Of actors' names, labels, statements and titles,
+   * each the 500 that the index ranks best are looked at.
    */
   readonly search: SearchConnection;
 };

@@ -53,12 +53,7 @@ export class Nodes {
   endAt(node: number): number {
     return this.#ends[node] ?? -1
   }
-  /** Gives the number of a claim that is an end; none for the others, which are no nodes. */
-  ofClaim(claim: number): readonly number[] {
-    const end = this.#ends.indexOf(claim)
-    return end < 0 ? [] : [end]
-  }
-  /** Gives the claims that are ends, as the columns number them. */
+  /** Gives the claims that are ends, as the columns number them; a claim's place here is its node. */
   get ends(): readonly number[] {
     return this.#ends
   }

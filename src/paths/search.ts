@@ -4,6 +4,8 @@ import type { Budget } from './budget.js'
 export interface Ties {
   readonly size: number
   readonly neighbours: (node: number) => ArrayLike<number>
+  /** About how much work it is to look at a node's neighbours, known without looking. */
+  readonly weight: (node: number) => number
 }
 
 /** A path that was found, and what it was the best of: the paths that share its first steps and leave them otherwise. */
@@ -60,7 +62,7 @@ function byLength(a: Candidate, b: Candidate): number {
 /**
  * Finds the first of the shortest ways to go on from where `way` ends, without its nodes and without the closed ones as
  * next node; `undefined` when the whole would be longer than `maxHops`. Searches level by level from both ends, each time
- * from the end that has fewer nodes to go on from.
+ * from the end where that is less work.
  */
 function bestFrom(
   ties: Ties,
@@ -77,12 +79,12 @@ function bestFrom(
     const steps = new Int8Array(ties.size).fill(unseen)
     for (const node of way) steps[node] = barred
     steps[root] = 0
-    return { steps, edge: [root], depth: 0 }
+    return { steps, edge: [root], depth: 0, weight: ties.weight(root) }
   }
   const [ahead, back] = [search(start), search(to)]
   back.steps[start] = unseen
   while (ahead.depth + back.depth < most && ahead.edge.length > 0 && back.edge.length > 0) {
-    const [near, far] = ahead.edge.length <= back.edge.length ? [ahead, back] : [back, ahead]
+    const [near, far] = ahead.weight <= back.weight ? [ahead, back] : [back, ahead]
     widen(near, ties, isOpen, budget)
     const met = near.edge.filter((node) => (far.steps[node] ?? unseen) >= 0)
     if (met.length === 0) continue
@@ -97,13 +99,16 @@ interface Search {
   readonly steps: Int8Array
   edge: readonly number[]
   depth: number
+  /** About how much work the next level is. */
+  weight: number
 }
 
 type IsOpen = (a: number, b: number) => boolean
 
-function widen(search: Search, { neighbours }: Ties, isOpen: IsOpen, budget: Budget): void {
+function widen(search: Search, { neighbours, weight }: Ties, isOpen: IsOpen, budget: Budget): void {
   const next: number[] = []
   search.depth += 1
+  search.weight = 0
   for (const node of search.edge) {
     const others = neighbours(node)
     budget.spend(others.length)
@@ -111,6 +116,7 @@ function widen(search: Search, { neighbours }: Ties, isOpen: IsOpen, budget: Bud
       const other = others[at] ?? unseen
       if (search.steps[other] !== unseen || !isOpen(node, other)) continue
       search.steps[other] = search.depth
+      search.weight += weight(other)
       next.push(other)
     }
   }

@@ -1,5 +1,5 @@
 import { stanceOf } from '../domain/stance.js'
-import { type Columns, type Postings, postingsOf, rowsOfClaim } from '../evidence/index.js'
+import { type Columns, type Postings, rowsOfClaim } from '../evidence/index.js'
 import type { Budget } from './budget.js'
 import { Nodes } from './nodes.js'
 import { codeOf, type Relation, relations } from './relations.js'
@@ -31,112 +31,155 @@ const [affiliatedWith, partOf, broader, related, about, backs, rebuts, places, c
 export class ClaimTies {
   readonly nodes: Nodes
   readonly #columns: Columns
-  readonly #followed: readonly boolean[]
+  readonly #follows: readonly boolean[]
 
   constructor(columns: Columns, followed: readonly Relation[], ends: readonly string[]) {
     this.#columns = columns
-    this.#followed = relations.map((relation) => followed.includes(relation))
+    this.#follows = relations.map((relation) => followed.includes(relation))
     this.nodes = new Nodes(columns, ends)
   }
 
   /** Gives what a search walks: each node's neighbours, looked up once. Looking them up costs as many ties as there are. */
   searched(budget: Budget): Ties {
     const known = new Map<number, readonly number[]>()
+    const seen = new Uint32Array(this.nodes.size)
     const lookUp = (node: number): readonly number[] => {
-      const others = new Set<number>()
+      const neighbours: number[] = []
+      const mark = known.size + 1
+      seen[node] = mark
       let ties = 0
       this.each(node, (other) => {
         ties += 1
-        others.add(other)
+        if (seen[other] === mark) return
+        seen[other] = mark
+        neighbours.push(other)
       })
       budget.spend(ties)
-      others.delete(node)
-      const neighbours = [...others]
       known.set(node, neighbours)
       return neighbours
     }
-    return { size: this.nodes.size, neighbours: (node) => known.get(node) ?? lookUp(node) }
+    const neighbours = (node: number) => known.get(node) ?? lookUp(node)
+    return { size: this.nodes.size, neighbours, weight: (node) => known.get(node)?.length ?? this.#weight(node) }
   }
 
   /** Gives every tie of a node, in both directions, by the relations that are followed. */
   each(node: number, take: Take): void {
     const { nodes } = this
-    const wanted: Take = (other, relation, forward, claim) => {
-      if (this.#followed[relation]) take(other, relation, forward, claim)
-    }
-    if (node < nodes.concepts) this.#ofSpeaker(range(rowsOfClaim(this.#columns, nodes.endAt(node))), wanted)
-    else if (node < nodes.actors) this.#ofConcept(node - nodes.concepts, wanted)
-    else if (node < nodes.sources) this.#ofActor(node - nodes.actors, wanted)
-    else this.#made(postingsOf(this.#columns.claimsBySource, nodes.sourceAt(node)), cites, wanted)
+    const { claimsBySource } = this.#columns
+    if (node < nodes.concepts) this.#ofEnd(nodes.endAt(node), take)
+    else if (node < nodes.actors) this.#ofConcept(node - nodes.concepts, take)
+    else if (node < nodes.sources) this.#ofActor(node - nodes.actors, take)
+    else this.#made(claimsBySource, nodes.sourceAt(node), cites, take)
+  }
+
+  /** What most of a node's ties come from: stances, or the claims of a source. */
+  #weight(node: number): number {
+    const { rowsByConcept, rowsByActor, claimsBySource } = this.#columns
+    const { nodes } = this
+    if (node < nodes.concepts) return 1
+    if (node < nodes.actors) return countOf(rowsByConcept, node - nodes.concepts)
+    if (node < nodes.sources) return countOf(rowsByActor, node - nodes.actors)
+    return countOf(claimsBySource, nodes.sourceAt(node))
   }
 
   #ofActor(actor: number, take: Take): void {
-    const { membership, rowsByActor, claimsByMention, claimsByPlaced } = this.#columns
-    this.#ofSpeaker(postingsOf(rowsByActor, actor), take)
-    this.#made(postingsOf(claimsByMention, actor), about, take)
-    this.#made(postingsOf(claimsByPlaced, actor), places, take)
-    const { actors } = this.nodes
+    const { membership, rows, rowsByActor, claimsByMention, claimsByPlaced } = this.#columns
+    let before = noClaim
+    // Rows stand claim by claim.
+    under(rowsByActor, actor, (row) => {
+      const claim = rows.claim[row] ?? noClaim
+      this.#ofRow(row, take)
+      if (claim !== before) this.#ofClaim(claim, take)
+      before = claim
+    })
+    this.#made(claimsByMention, actor, about, take)
+    this.#made(claimsByPlaced, actor, places, take)
     const { institutions, people, wholes, parts } = membership.nextTo(actor)
-    for (const other of institutions) take(actors + other, affiliatedWith, true, noClaim)
-    for (const other of people) take(actors + other, affiliatedWith, false, noClaim)
-    for (const other of wholes) take(actors + other, partOf, true, noClaim)
-    for (const other of parts) take(actors + other, partOf, false, noClaim)
+    const plain = (others: Iterable<number>, relation: number, forward: boolean) => {
+      if (this.#follows[relation])
+        for (const other of others) take(this.nodes.actors + other, relation, forward, noClaim)
+    }
+    plain(institutions, affiliatedWith, true)
+    plain(people, affiliatedWith, false)
+    plain(wholes, partOf, true)
+    plain(parts, partOf, false)
   }
 
   #ofConcept(concept: number, take: Take): void {
     const { rows, rowsByConcept, tree, links } = this.#columns
-    const { concepts, actors } = this.nodes
-    for (const row of postingsOf(rowsByConcept, concept))
-      take(actors + (rows.actor[row] ?? 0), stanceOf(rows.stance[row] ?? 0), false, rows.claim[row] ?? noClaim)
-    for (const [node, end] of this.nodes.ends.entries())
-      for (const row of range(rowsOfClaim(this.#columns, end)))
-        if (rows.concept[row] === concept) take(node, stanceOf(rows.stance[row] ?? 0), false, end)
-    for (const other of tree.broaderOf(concept)) take(concepts + other, broader, true, noClaim)
-    for (const other of tree.narrowerOf(concept)) take(concepts + other, broader, false, noClaim)
-    for (const other of postingsOf(links.related, concept)) take(concepts + other, related, true, noClaim)
-  }
-
-  /** What rows of claims, in ascending order, say: their stances, and once for each claim all else. */
-  #ofSpeaker(ofRows: Iterable<number>, take: Take): void {
-    const { rows } = this.#columns
-    let before = noClaim
-    for (const row of ofRows) {
-      const claim = rows.claim[row] ?? noClaim
-      take(this.nodes.concepts + (rows.concept[row] ?? 0), stanceOf(rows.stance[row] ?? 0), true, claim)
-      if (claim !== before) this.#ofClaim(claim, take)
-      before = claim
+    const { concepts, actors, ends } = this.nodes
+    const stance = (row: number, node: number) => {
+      const relation = stanceOf(rows.stance[row] ?? 0)
+      if (this.#follows[relation]) take(node, relation, false, rows.claim[row] ?? noClaim)
     }
+    under(rowsByConcept, concept, (row) => stance(row, actors + (rows.actor[row] ?? 0)))
+    for (const [node, end] of ends.entries())
+      this.#rowsOf(end, (row) => {
+        if (rows.concept[row] === concept) stance(row, node)
+      })
+    if (this.#follows[broader]) {
+      for (const other of tree.broaderOf(concept)) take(concepts + other, broader, true, noClaim)
+      for (const other of tree.narrowerOf(concept)) take(concepts + other, broader, false, noClaim)
+    }
+    if (this.#follows[related]) under(links.related, concept, (other) => take(concepts + other, related, true, noClaim))
   }
 
+  #ofEnd(claim: number, take: Take): void {
+    this.#rowsOf(claim, (row) => this.#ofRow(row, take))
+    this.#ofClaim(claim, take)
+  }
+
+  /** What a row says: a stance on a concept. */
+  #ofRow(row: number, take: Take): void {
+    const { rows } = this.#columns
+    const relation = stanceOf(rows.stance[row] ?? 0)
+    if (this.#follows[relation])
+      take(this.nodes.concepts + (rows.concept[row] ?? 0), relation, true, rows.claim[row] ?? noClaim)
+  }
+
+  /** What a claim says beside its stances. */
   #ofClaim(claim: number, take: Take): void {
     const { links, claims } = this.#columns
     const { actors } = this.nodes
-    const answers = (made: Postings, met: Postings, relation: number) => {
-      for (const other of postingsOf(made, claim))
-        for (const speaker of this.#speakers(other)) take(speaker, relation, true, claim)
-      this.#made(postingsOf(met, claim), relation, take)
-    }
-    answers(links.backs, links.backedBy, backs)
-    answers(links.rebuts, links.rebuttedBy, rebuts)
-    for (const actor of postingsOf(links.mentions, claim)) take(actors + actor, about, true, claim)
-    for (const school of postingsOf(links.places, claim)) take(actors + school, places, true, claim)
-    take(this.nodes.ofSource(claims.source[claim] ?? 0), cites, true, claim)
+    this.#answers(claim, [links.backs, links.backedBy], backs, take)
+    this.#answers(claim, [links.rebuts, links.rebuttedBy], rebuts, take)
+    if (this.#follows[about]) under(links.mentions, claim, (actor) => take(actors + actor, about, true, claim))
+    if (this.#follows[places]) under(links.places, claim, (school) => take(actors + school, places, true, claim))
+    if (this.#follows[cites]) take(this.nodes.ofSource(claims.source[claim] ?? 0), cites, true, claim)
+  }
+
+  #answers(claim: number, [given, met]: readonly [given: Postings, met: Postings], relation: number, take: Take): void {
+    if (!this.#follows[relation]) return
+    under(given, claim, (other) => this.#speakers(other, (speaker) => take(speaker, relation, true, claim)))
+    this.#made(met, claim, relation, take)
   }
 
   /** Ties that claims make towards a node, from those who speak in them. */
-  #made(claims: Iterable<number>, relation: number, take: Take): void {
-    if (!this.#followed[relation]) return
-    for (const claim of claims) for (const speaker of this.#speakers(claim)) take(speaker, relation, false, claim)
+  #made(claims: Postings, key: number, relation: number, take: Take): void {
+    if (!this.#follows[relation]) return
+    under(claims, key, (claim) => this.#speakers(claim, (speaker) => take(speaker, relation, false, claim)))
   }
 
   /** Gives who speaks in a claim: the actors who assert it, and the claim itself where it is an end. */
-  *#speakers(claim: number): Iterable<number> {
-    yield* this.nodes.ofClaim(claim)
-    for (const row of range(rowsOfClaim(this.#columns, claim)))
-      yield this.nodes.actors + (this.#columns.rows.actor[row] ?? 0)
+  #speakers(claim: number, visit: (node: number) => void): void {
+    const { actors, ends } = this.nodes
+    const end = ends.indexOf(claim)
+    if (end >= 0) visit(end)
+    this.#rowsOf(claim, (row) => visit(actors + (this.#columns.rows.actor[row] ?? 0)))
+  }
+
+  #rowsOf(claim: number, visit: (row: number) => void): void {
+    const [start, end] = rowsOfClaim(this.#columns, claim)
+    for (let row = start; row < end; row += 1) visit(row)
   }
 }
 
-function* range([start, end]: readonly [start: number, end: number]): Iterable<number> {
-  for (let at = start; at < end; at += 1) yield at
+function countOf({ offsets }: Postings, key: number): number {
+  return (offsets[key + 1] ?? 0) - (offsets[key] ?? 0)
+}
+
+/** Visits the numbers under a key. Unlike `postingsOf` it makes no view of them, of which a search would make millions. */
+function under({ offsets, items }: Postings, key: number, visit: (number: number) => void): void {
+  const end = offsets[key + 1] ?? 0
+  for (let at = offsets[key] ?? 0; at < end; at += 1) visit(items[at] ?? 0)
 }

@@ -13,7 +13,7 @@ export interface Acronym {
 /** Gives the actors and concepts whose initials a single word is; none for several words. */
 export function withInitials(columns: Columns, words: readonly Word[]): readonly Acronym[] {
   const [word, ...more] = words
-  return word && more.length === 0 ? (byInitials(columns).get(word.plain.replaceAll('.', '')) ?? []) : []
+  return word && more.length === 0 ? (byInitials(columns).get(word.plain) ?? []) : []
 }
 
 const byInitials = perVersion(({ actors, concepts, tree }) => {

@@ -6,11 +6,21 @@ const byBeginning = 0.8
 const withTypo = 0.6
 /** Shorter words are found as they are only: nearly every word begins like them or differs in one letter. */
 export const shortestLoose = 3
+/**
+ * Words up to which typing errors are looked for. The index turns each into up to 50 words in each of two fields, and
+ * refuses queries of more than 1,024 parts; of a longer text, half of the words are enough anyway.
+ */
+export const mostLoose = 8
 
 /** What matters in a score: that the words are found, and how much of the text they are. */
 const foundWeight = 0.75
 /** Scores have four digits, so that no rounding of sums decides an order. */
 const precision = 10_000
+
+/** Rounds a score. */
+export function rounded(score: number): number {
+  return Math.round(score * precision) / precision
+}
 
 /** How well a text fits the words asked for. */
 export interface Match {
@@ -33,30 +43,51 @@ export function bestMatch(asked: readonly Word[], texts: readonly string[]): Mat
 }
 
 function scoreOf(asked: readonly Word[], words: readonly Word[]): number {
-  let found = 0
-  let sum = 0
-  const hit = new Set<number>()
-  for (const { plain } of asked) {
-    let [best, at] = [0, -1]
-    for (const [index, word] of words.entries()) {
-      const fit = fitOf(plain, word.plain)
-      if (fit > best) [best, at] = [fit, index]
-    }
-    if (best === 0) continue
-    found += 1
-    sum += best
-    hit.add(at)
-  }
-  if (found === 0 || 2 * found < asked.length) return 0
-  const score = foundWeight * (sum / asked.length) + (1 - foundWeight) * (hit.size / words.length)
-  return Math.round(score * precision) / precision
+  const isLoose = asked.length <= mostLoose
+  const found = asked.map((_, at) => find(asked, at, words, isLoose)).filter(({ fit }) => fit > 0)
+  if (found.length === 0 || 2 * found.length < asked.length) return 0
+  const fits = found.reduce((sum, { fit }) => sum + fit, 0)
+  const hit = new Set(found.flatMap(({ places }) => places))
+  return rounded(foundWeight * (fits / asked.length) + (1 - foundWeight) * (hit.size / words.length))
 }
 
-function fitOf(asked: string, word: string): number {
+/** How well a word is found in a text, and the places of the words that it fits. */
+interface Find {
+  readonly fit: number
+  readonly places: readonly number[]
+}
+
+const nothing: Find = { fit: 0, places: [] }
+
+/** Finds one of the words asked for in a text. */
+function find(asked: readonly Word[], at: number, words: readonly Word[], isLoose: boolean): Find {
+  const plain = asked[at]?.plain ?? ''
+  let best: Find = nothing
+  for (const [place, word] of words.entries()) {
+    const fit = fitOf(plain, word.plain, isLoose)
+    if (fit > best.fit) best = { fit, places: [place] }
+  }
+  return best.fit > 0 || !isLoose ? best : findJoined(asked, at, words)
+}
+
+/** Finds it where a space is missing (“tramoffice”, “nonprofit” for “non-profit”) or too many (“tram office” for “tramoffice”). */
+function findJoined(asked: readonly Word[], at: number, words: readonly Word[]): Find {
+  const join = (list: readonly Word[], from: number) => (list[from]?.plain ?? '') + (list[from + 1]?.plain ?? '')
+  const isPair = (list: readonly Word[], from: number) => list[from] !== undefined && list[from + 1] !== undefined
+  for (const [place, { plain }] of words.entries()) {
+    if (isPair(words, place) && join(words, place) === asked[at]?.plain)
+      return { fit: withTypo, places: [place, place + 1] }
+    if ([at - 1, at].some((from) => isPair(asked, from) && join(asked, from) === plain))
+      return { fit: withTypo, places: [place] }
+  }
+  return nothing
+}
+
+function fitOf(asked: string, word: string, isLoose: boolean): number {
   if (asked === word) return asItIs
   if (asked.length < shortestLoose) return 0
   if (word.startsWith(asked)) return byBeginning
-  return isOneLetterOff(asked, word) ? withTypo : 0
+  return isLoose && isOneLetterOff(asked, word) ? withTypo : 0
 }
 
 /** Tells whether two words differ by one letter that is missing, added, replaced, or swapped with its neighbour. */

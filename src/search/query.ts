@@ -1,5 +1,5 @@
 import { badInput } from '../domain/errors.js'
-import { shortestLoose } from './match.js'
+import { mostLoose, shortestLoose } from './match.js'
 import { type Word, wordsOf } from './words.js'
 
 export type SearchKind = 'PERSON' | 'ORGANIZATION' | 'SCHOOL' | 'CONCEPT' | 'CLAIM' | 'SOURCE'
@@ -21,11 +21,12 @@ const longestText = 300
 /** Nodes that each index gives at most, the best: more pages than anyone turns, in some twenty milliseconds. */
 export const mostFound = 500
 /**
- * Words up to which typing errors are looked for. The index turns each into up to 50 words in each of two fields, and
- * refuses queries of more than 1,024 parts; of a longer text, half of the words are enough anyway.
+ * Words up to which missing spaces are looked for, and letters of such a word: each way to split it is two parts of the
+ * query in each of two fields, and the index takes 1,024 parts.
  */
-const mostLoose = 8
-/** Words that are looked for at most, for the same reason; only a text of signs that stand for several has more. */
+const mostSplit = 3
+const longestSplit = 24
+/** Words that are looked for at most, for the same reason. Only a text of signs that stand for several has more. */
 const mostWords = 200
 
 /** A search as it was asked for, read and proved. */
@@ -60,15 +61,29 @@ function distinct(words: readonly Word[]): readonly Word[] {
 }
 
 /**
- * Writes the query: any of the words, as it is, by its beginning or with one letter wrong, in this order of worth. Words
- * have letters, digits, apostrophes and inner full stops only and are in lower case, so that none is an operator.
+ * Writes the query: any of the words, as it is, by its beginning or with one letter wrong, in this order of worth; and
+ * with a space missing or too many. Words have letters, digits, apostrophes and inner full stops only and are in lower
+ * case, so that none is an operator.
  */
 function lucene(words: readonly Word[]): string {
-  const isLoose = words.length <= mostLoose
-  return words
-    .map(({ written, plain }) => {
-      if (plain.length < shortestLoose) return `${written}^4`
-      return isLoose ? `${written}^4 ${written}*^2 ${written}~1` : `${written}^4 ${written}*^2`
-    })
-    .join(' ')
+  const written = words.map((word) => word.written)
+  const parts = words.flatMap((word) => {
+    if (word.plain.length < shortestLoose) return [`${word.written}^4`]
+    const near = words.length <= mostLoose ? [`${word.written}~1`] : []
+    return [`${word.written}^4`, `${word.written}*^2`, ...near]
+  })
+  const joined = words.length <= mostLoose ? written.slice(1).map((word, at) => `${written[at]}${word}`) : []
+  const split = words.length <= mostSplit ? written.flatMap(halves) : []
+  return [...parts, ...joined, ...split].join(' ')
+}
+
+/** Gives every way to split a word in two, each as a query for both halves. */
+function halves(word: string): string[] {
+  const letters = [...word]
+  if (letters.length > longestSplit) return []
+  return letters.flatMap((_, at) => {
+    const left = letters.slice(0, at).join('').replace(/['.]$/, '')
+    const right = letters.slice(at).join('').replace(/^['.]/, '')
+    return left && /^[\p{L}\p{N}]/u.test(right) ? [`(+${left} +${right})`] : []
+  })
 }

@@ -1,6 +1,6 @@
 import { ascending, descending, type Order } from '../domain/order.js'
 import type { Acronym } from './acronyms.js'
-import { bestMatch, type Match } from './match.js'
+import { bestMatch, type Match, rounded } from './match.js'
 import type { Search, SearchKind } from './query.js'
 
 /** Something that was found, how well it fits, and the text that does. */
@@ -35,7 +35,7 @@ export function rank(
   for (const { id, texts } of found) {
     const match = bestMatch(search.words, texts)
     const floor = id.startsWith('claim:') ? 0 : 0.5
-    if (match) add({ id, matched: match.matched, score: floor + match.score / 2 })
+    if (match) add({ id, matched: match.matched, score: rounded(floor + match.score / 2) })
   }
   for (const { id, name } of acronyms) add({ id, matched: name, score: initialsScore })
   return [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

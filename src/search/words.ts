@@ -25,7 +25,7 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
-/** A word as it is written, in lower case, and as it is compared: without accents. */
+/** A word as it is written, in lower case, and as it is compared: without accents, apostrophes and full stops. */
 export interface Word {
   readonly written: string
   readonly plain: string
@@ -43,5 +43,6 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function plainOf(written: string): string {
-  return folded(written).replace(/[æđðıłøœþ]/g, (letter) => letters[letter] ?? letter)
+  if (/^[a-z0-9]+$/.test(written)) return written
+  return folded(written).replace(/['.æđðıłøœþ]/g, (letter) => letters[letter] ?? '')
 }

@@ -33,9 +33,9 @@ function allPaths(graph: Graph, from: number, to: number, maxHops: number, limit
 }
 
 function search(graph: Graph, from: number, to: number, maxHops: number, limit: number, budget = new Budget()) {
-  return [
-    ...shortestPaths({ size, neighbours: (node) => graph[node] ?? [] }, [from, to], { maxHops, limit }, budget),
-  ].map((path) => [...path])
+  const neighbours = (node: number) => graph[node] ?? []
+  const ties = { size, neighbours, weight: (node: number) => neighbours(node).length }
+  return [...shortestPaths(ties, [from, to], { maxHops, limit }, budget)].map((path) => [...path])
 }
 
 describe('the search for paths', () => {
