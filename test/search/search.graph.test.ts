@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.js'
 import { answer, openStandpoint, type Standpoint } from '../../src/standpoint.js'
-import { plantFixture } from '../fixture.js'
+import { plantFolders } from '../world.js'
 import { cypher, graphSettings, root } from '../graph.js'
 
 let graph: Graph
 let standpoint: Standpoint
 beforeAll(async () => {
-  graph = await plantFixture()
+  graph = await plantFolders('test/world/dataset')
   standpoint = openStandpoint(root, { ...graphSettings(), freshMs: 0 })
 })
 afterAll(async () => {
