@@ -29,13 +29,14 @@ export async function ask(
       return 2
     }
     const { data, errors } = await answer(opened.standpoint, read.question.document, read.variables)
-    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
+    if (errors) throw errors[0]?.originalError ?? errors[0]
     if (json) out.write(`${JSON.stringify(data, null, 2)}\n`)
     else
       out.write(
         `${read.reading}\n\n${showTable(read.question, data, out.columns ?? usualWidth)}\n\n${counted(rowsOf(read.question, data).length)}\n`,
       )
-    if (graphql) out.write(`\n${read.question.document}\n\n${JSON.stringify(read.variables)}\n`)
+    // Beside JSON the document goes to the other stream: who reads JSON must find nothing else.
+    if (graphql) (json ? err : out).write(`\n${read.question.document}\n\n${JSON.stringify(read.variables)}\n`)
     return 0
   } finally {
     await opened.close()

@@ -72,6 +72,7 @@ describe('the words of a slot', () => {
 
   test('prefer a label with its article to the same without', () => {
     expect(variables('who opposes the tram')).toEqual(opposes('tram'))
+    expect(variables('who opposes “The Tram”?')).toEqual(opposes('tram'))
   })
 
   test.each([
