@@ -23,7 +23,7 @@ describe('a connection', () => {
         const list = sorted(found)
         const keeps = (number: number) => number % by === 0
         const whole = list.filter(keeps)
-        const ask: Ask = (page) => connect(list, order, 'digest', page, keeps)
+        const ask: Ask<number> = (page) => connect(list, order, 'digest', page, keeps)
         expect(walked(ask, size, 'forward')).toEqual(whole)
         expect(walked(ask, size, 'backward')).toEqual(whole)
         expect(ask({ first: 0 }).totalCount).toBe(whole.length)
@@ -35,7 +35,7 @@ describe('a connection', () => {
     fc.assert(
       fc.property(numbers, fc.array(numbers, { minLength: 1, maxLength: 5 }), fc.nat(20), (stay, comers, size) => {
         let step = 0
-        const ask: Ask = (page) => {
+        const ask: Ask<number> = (page) => {
           const now = comers[step++ % comers.length] ?? []
           return connect(sorted([...new Set([...stay, ...now])]), order, 'digest', page)
         }
