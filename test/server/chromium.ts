@@ -42,6 +42,8 @@ export async function openPage(
   })
   await page.goto(url)
   await page.getByRole('button', { name: 'Execute query' }).waitFor()
+  // The button is there before the editor is; pressed then, it asks nothing.
+  await page.locator('.graphiql-query-editor .view-line span span').first().waitFor()
   return { page, faults }
 }
 
