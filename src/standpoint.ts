@@ -2,7 +2,7 @@ import { graphql, type GraphQLSchema } from 'graphql'
 import { loadCatalogue } from './catalogue/index.js'
 import { type Columns, type EvidenceStore, openEvidence } from './evidence/index.js'
 import { type Graph, type GraphSettings, openGraph, type Run } from './graph/index.js'
-import { makeLoaders } from './loaders/index.js'
+import { makeLoaders, RecordMemory, remembering } from './loaders/index.js'
 import { type Context, resolvers } from './resolvers/index.js'
 import { apiSchema, wholeSchema } from './schema/index.js'
 
@@ -29,8 +29,19 @@ export interface RequestContext extends Context {
 /** Reading the whole graph takes longer than a question: a million stances in some fifteen seconds. */
 const columnsTimeoutMs = 120_000
 
+/** Records that are kept from request to request: a claim takes about 2 kB. */
+const rememberedRecords = 20_000
+
+/** How a Standpoint reads its graph. */
+export interface StandpointSettings extends GraphSettings {
+  /** Milliseconds within which writes of other processes are seen. */
+  readonly freshMs: number
+  /** Records kept from request to request; 0 reads each anew. */
+  readonly rememberedRecords?: number
+}
+
 /** Puts the parts together. Nothing is read before the first question. */
-export function openStandpoint(root: string, settings: GraphSettings & { readonly freshMs: number }): Standpoint {
+export function openStandpoint(root: string, settings: StandpointSettings): Standpoint {
   const graph = openGraph(loadCatalogue(root), settings)
   const evidence = openEvidence({
     run: graph.read(),
@@ -38,6 +49,7 @@ export function openStandpoint(root: string, settings: GraphSettings & { readonl
     write: graph.write,
     maxAgeMs: settings.freshMs,
   })
+  const memory = new RecordMemory(settings.rememberedRecords ?? rememberedRecords)
   return {
     graph,
     evidence,
@@ -45,22 +57,23 @@ export function openStandpoint(root: string, settings: GraphSettings & { readonl
     inputs: wholeSchema(root),
     openContext: ({ signal, around } = {}) => {
       const read = graph.read(signal ? { signal } : {})
-      return openContext(around ? around(read) : read, evidence)
+      return openContext(around ? around(read) : read, evidence, memory)
     },
     close: () => graph.close(),
   }
 }
 
-function openContext(run: Run, evidence: EvidenceStore): RequestContext {
+function openContext(run: Run, evidence: EvidenceStore, memory: RecordMemory): RequestContext {
   let pinned: Promise<Columns> | undefined
   let version: number | undefined
+  const columns = () =>
+    (pinned ??= evidence.current().then((found) => {
+      version = found.version
+      return found
+    }))
   return {
-    loaders: makeLoaders(run),
-    columns: () =>
-      (pinned ??= evidence.current().then((columns) => {
-        version = columns.version
-        return columns
-      })),
+    loaders: makeLoaders(remembering(run, memory, async () => (await columns()).version)),
+    columns,
     version: () => version,
   }
 }

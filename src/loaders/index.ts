@@ -22,6 +22,8 @@ import { sourceByText } from './sourceByText.js'
 import { textBySource } from './textBySource.js'
 import { verificationBySource } from './verificationBySource.js'
 
+export { RecordMemory, remembering } from './remembering.js'
+
 export type Loaders = ReturnType<typeof makeLoaders>
 
 /** Makes fresh loaders over a runner. They reject as the runner does. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { plantFolder } from '../../src/commands/plant.js'
 import { openStandpoint, type Standpoint } from '../../src/standpoint.js'
@@ -22,7 +23,7 @@ beforeEach(async () => {
   rmSync(folder, { recursive: true })
   cpSync(join(root, 'test/world/dataset'), folder, { recursive: true })
   await (await plantFolders('test/world/dataset')).close()
-  server = await serveGraph({ freshMs })
+  server = await serveGraph({ freshMs, rememberedRecords: 0 })
   beside = openStandpoint(root, { ...graphSettings(), freshMs })
 })
 afterAll(async () => {
@@ -118,6 +119,20 @@ describe('a graph that changes under a request', () => {
     expect(second.body.data).toEqual(after)
     expect(second.body.errors).toBeUndefined()
     expect(second.body.extensions).toEqual({ graphVersion: Number(first.body.extensions?.['graphVersion']) + 1 })
+  })
+
+  test('is answered whole from the version that the answer names, where records are remembered', async () => {
+    const remembers = await serveGraph({ freshMs })
+    const first = await remembers.ask(withClaim)
+    await cypher(deleteClaim)
+    await cypher(raise)
+    const second = await remembers.ask(withClaim)
+    expect(second.body).toEqual(first.body)
+    await sleep(freshMs)
+    const third = await remembers.ask(withClaim)
+    expect(third.body.data).toEqual(after)
+    expect(third.body.extensions).toEqual({ graphVersion: Number(first.body.extensions?.['graphVersion']) + 1 })
+    await remembers.stop()
   })
 
   test('by a writer that does not raise the version is told as GRAPH_CHANGED, and what to do', async () => {

@@ -15,7 +15,7 @@ let server: Serving
 beforeAll(async () => {
   await (await plantWorld()).close()
   proxy = await openProxy()
-  server = await serveGraph({ uri: proxy.uri, freshMs })
+  server = await serveGraph({ uri: proxy.uri, freshMs, rememberedRecords: 0 })
 })
 afterAll(async () => {
   await proxy.restore()

@@ -15,11 +15,15 @@ export interface Serving extends Server {
 }
 
 /** Serves on a free port what the graph holds. `uri` is another way to the same database; `freshMs` the bound on staleness. */
-export async function serveGraph({ freshMs = 0, uri = graphSettings().uri } = {}): Promise<Serving> {
+export async function serveGraph({
+  freshMs = 0,
+  uri = graphSettings().uri,
+  rememberedRecords = 1_000,
+} = {}): Promise<Serving> {
   const env = { PORT: '0', LOG_LEVEL: 'silent', STANDPOINT_FRESH_MS: String(freshMs) }
   const settings = readSettings(env, root)
   const { STANDPOINT_QUERY_TIMEOUT_MS: queryTimeoutMs } = settings
-  const standpoint = openStandpoint(root, { ...graphSettings(), uri, queryTimeoutMs, freshMs })
+  const standpoint = openStandpoint(root, { ...graphSettings(), uri, queryTimeoutMs, freshMs, rememberedRecords })
   const server = await serve(root, { settings, standpoint })
   const answer = (query: string, variables: Record<string, unknown> = {}) => ask(server.url, query, { variables })
   return {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await cypher(`
     MATCH (claim:Claim {id: 'claim:hearing-2022:2'})-[:STATED_IN]->(source)
     CREATE (claim)-[:EVIDENCED_BY {ordinal: 0}]->(:Passage {key: 'x', start: 0, end: 1, sha256: '0', verification: 'MOVED', movedTo: 4})-[:PASSAGE_OF]->(source)`)
-  standpoint = openStandpoint(root, { ...graphSettings(), freshMs: 0 })
+  standpoint = openStandpoint(root, { ...graphSettings(), freshMs: 0, rememberedRecords: 0 })
 })
 afterAll(async () => {
   await standpoint.close()

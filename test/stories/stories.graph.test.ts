@@ -20,7 +20,7 @@ describe.each(worlds)('stories of %s', (world) => {
   beforeAll(async () => {
     const graph = await (world === 'world' ? plantWorld() : plantFolders('seeds'))
     await graph.close()
-    standpoint = openStandpoint(root, { ...graphSettings(), freshMs: 60_000 })
+    standpoint = openStandpoint(root, { ...graphSettings(), freshMs: 60_000, rememberedRecords: 0 })
     await standpoint.evidence.current()
   })
   afterAll(() => standpoint.close())
