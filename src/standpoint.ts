@@ -3,6 +3,7 @@ import { loadCatalogue } from './catalogue/index.js'
 import { type Columns, type EvidenceStore, openEvidence } from './evidence/index.js'
 import { type Graph, type GraphSettings, openGraph, type Run } from './graph/index.js'
 import { makeLoaders } from './loaders/index.js'
+import { openQuestions, type Questions } from './questions/index.js'
 import { type Context, resolvers } from './resolvers/index.js'
 import { apiSchema, wholeSchema } from './schema/index.js'
 
@@ -11,6 +12,7 @@ export interface Standpoint {
   readonly graph: Graph
   readonly evidence: EvidenceStore
   readonly schema: GraphQLSchema
+  readonly questions: Questions
   /** The schema with the input objects of the data set format, for checking files. */
   readonly inputs: GraphQLSchema
   /**
@@ -31,6 +33,7 @@ const columnsTimeoutMs = 120_000
 
 /** Puts the parts together. Nothing is read before the first question. */
 export function openStandpoint(root: string, settings: GraphSettings & { readonly freshMs: number }): Standpoint {
+  const questions = openQuestions(root)
   const graph = openGraph(loadCatalogue(root), settings)
   const evidence = openEvidence({
     run: graph.read(),
@@ -41,17 +44,18 @@ export function openStandpoint(root: string, settings: GraphSettings & { readonl
   return {
     graph,
     evidence,
+    questions,
     schema: apiSchema(root, resolvers),
     inputs: wholeSchema(root),
     openContext: ({ signal, around } = {}) => {
       const read = graph.read(signal ? { signal } : {})
-      return openContext(around ? around(read) : read, evidence)
+      return openContext(around ? around(read) : read, evidence, questions)
     },
     close: () => graph.close(),
   }
 }
 
-function openContext(run: Run, evidence: EvidenceStore): RequestContext {
+function openContext(run: Run, evidence: EvidenceStore, questions: Questions): RequestContext {
   let pinned: Promise<Columns> | undefined
   let version: number | undefined
   return {
@@ -61,6 +65,7 @@ function openContext(run: Run, evidence: EvidenceStore): RequestContext {
         version = columns.version
         return columns
       })),
+    questions,
     version: () => version,
   }
 }

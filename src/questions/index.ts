@@ -1,4 +1,24 @@
 /** Named questions: files in `questions/` that plain words lead to. */
-export { type Question, readQuestions, type SlotKind } from './read.js'
+import { type Question, readQuestions as read } from './read.js'
+import { type Understand, understanding } from './understand.js'
+import { readVocabulary } from './vocabulary.js'
+
+export { csvOf } from './csv.js'
+export { type Entity, type Finder, fits, type SlotKind, slotKinds } from './entity.js'
+export { type AnswerRow, valueOf } from './paths.js'
+export { type Question, readQuestions, type Slot } from './read.js'
+export { summarize } from './summary.js'
 export { rowsOf, showTable } from './table.js'
-export { type Entity, type FindEntities, understand, type Understanding } from './understand.js'
+export type { NotUnderstood, ReadSlot, Understand, Understanding, Understood } from './understand.js'
+
+/** The named questions, and what reads plain words as one of them. */
+export interface Questions {
+  readonly all: readonly Question[]
+  readonly understand: Understand
+}
+
+/** Reads the questions under `root` with the words that they are put in. Throws, naming file and fault, for one that cannot be read. */
+export function openQuestions(root: string): Questions {
+  const all = read(root)
+  return { all, understand: understanding(all, readVocabulary(root)) }
+}
