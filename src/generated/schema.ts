@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from schema/. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
+import type { ReadSlot as ReadSlotParent } from '../questions/index.js';
 import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
 import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
 import type { Context } from '../resolvers/context.js';
@@ -3040,7 +3041,7 @@ export type ResolversTypes = {
   ActorOrderField: ActorOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Answer: ResolverTypeWrapper<Omit<Answer, 'slots'> & { slots: ReadonlyArray<ResolversTypes['AnswerSlot']> }>;
-  AnswerSlot: ResolverTypeWrapper<Omit<AnswerSlot, 'entity' | 'alternatives'> & { entity?: Maybe<ResolversTypes['Node']>, alternatives: ReadonlyArray<ResolversTypes['Node']> }>;
+  AnswerSlot: ResolverTypeWrapper<ReadSlotParent>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -3161,7 +3162,7 @@ export type ResolversParentTypes = {
   ActorOrder: ActorOrder;
   Query: Record<PropertyKey, never>;
   Answer: Omit<Answer, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['AnswerSlot']> };
-  AnswerSlot: Omit<AnswerSlot, 'entity' | 'alternatives'> & { entity?: Maybe<ResolversParentTypes['Node']>, alternatives: ReadonlyArray<ResolversParentTypes['Node']> };
+  AnswerSlot: ReadSlotParent;
   Claim: ClaimRecord;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };

@@ -1,10 +1,9 @@
-import { rowsOf } from './table.js'
-import { cell } from './table.js'
+import { cell, rowsOf } from './table.js'
 import { valueOf } from './paths.js'
 import type { Question } from './read.js'
 
 /** What makes a spreadsheet take a text for a formula when it stands first. */
-const formula = /^[\s]*[=+\-@\t\r|]/
+const formula = /^\s*[=+\-@|]|^[\t\r]/
 
 /** Writes an answer's rows as CSV (RFC 4180) with a row of headings. A text that a spreadsheet would compute gets an apostrophe before it. */
 export function csvOf(question: Question, data: unknown): string {

@@ -3,13 +3,14 @@ import { type Question, readQuestions as read } from './read.js'
 import { type Understand, understanding } from './understand.js'
 import { readVocabulary } from './vocabulary.js'
 
+export { filledByName } from './by-name.js'
 export { csvOf } from './csv.js'
 export { type Entity, type Finder, fits, type SlotKind, slotKinds } from './entity.js'
-export { type AnswerRow, valueOf } from './paths.js'
 export { type Question, readQuestions, type Slot } from './read.js'
+export { type NotUnderstood, readAs, type ReadSlot, type Understood } from './reading.js'
 export { summarize } from './summary.js'
-export { rowsOf, showTable } from './table.js'
-export type { NotUnderstood, ReadSlot, Understand, Understanding, Understood } from './understand.js'
+export { recordsOf, rowsOf, showTable } from './table.js'
+export type { Understand, Understanding } from './understand.js'
 
 /** The named questions, and what reads plain words as one of them. */
 export interface Questions {

@@ -52,7 +52,8 @@ function isPadded(words: readonly string[], vocabulary: Vocabulary): boolean {
   return vocabulary.isLittle(words[0] ?? '') || vocabulary.isLittle(words.at(-1) ?? '')
 }
 
-function dates([word = '', ...more]: readonly string[]): readonly Entity[] {
+/** Reads words as a day: a year is its first day. */
+export function dates([word = '', ...more]: readonly string[]): readonly Entity[] {
   const [, year, month = '01', day = '01'] = /^((?:1|2)\d{3})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(word) ?? []
   if (year === undefined || more.length > 0) return []
   const id = `${year}-${month}-${day}`

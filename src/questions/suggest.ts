@@ -4,7 +4,7 @@ import { type Cut, isExplained, standsFor } from './match.js'
 import type { Patterns } from './pattern.js'
 import type { Question } from './read.js'
 import { printable } from './terminal-text.js'
-import type { NotUnderstood } from './understand.js'
+import type { NotUnderstood } from './reading.js'
 
 /** Suggestions at most. */
 const most = 5

@@ -29,9 +29,9 @@ function counted(value: unknown, one: string, many: string): string {
 
 function listed(value: unknown): string {
   if (typeof value === 'number') return String(Math.round(value * 100) / 100)
-  if (!Array.isArray(value)) return cell(value) || 'nothing'
+  if (!Array.isArray(value)) return cell(value) || 'none'
   const shown = [...new Set(value.flat().map(cell))]
   const [named, more] = [shown.slice(0, mostNamed), shown.length - mostNamed]
   if (more > 0) return `${named.join(', ')} and ${more} more`
-  return named.length < 2 ? (named[0] ?? 'nothing') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+  return named.length < 2 ? (named[0] ?? 'none') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
 }

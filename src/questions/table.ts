@@ -7,6 +7,13 @@ export function rowsOf(question: Question, data: unknown): readonly AnswerRow[] 
   return rowsAt(data, question.rows)
 }
 
+/** Gives the rows of an answer as records of its columns, by heading; what the answer lacks is null. */
+export function recordsOf(question: Question, data: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return rowsOf(question, data).map((row) =>
+    Object.fromEntries(question.columns.map(({ heading, path }) => [heading, valueOf(row, path) ?? null])),
+  )
+}
+
 /** Columns of a table at most whose text does not wrap. */
 const widestFixed = 28
 /** What the two columns whose text wraps need together, or nobody could read them. */

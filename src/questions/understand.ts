@@ -1,35 +1,13 @@
 import { type Token, tokensOf } from '../domain/words.js'
-import type { Entity, Finder } from './entity.js'
+import type { Finder } from './entity.js'
 import { chunker, cut, type Cut, type Filled, type Match, readings } from './match.js'
 import { compile } from './pattern.js'
 import type { Question } from './read.js'
 import { choices, type Span, spansIn, withScales } from './spans.js'
 import { asked, refusal } from './suggest.js'
+import { type NotUnderstood, readAs, type Understood } from './reading.js'
 import { printable } from './terminal-text.js'
 import type { Vocabulary } from './vocabulary.js'
-
-/** A slot of an understood question: the words, what they name, how surely, and what else they may name. */
-export interface ReadSlot {
-  readonly name: string
-  readonly text: string
-  readonly entity: Entity
-  readonly alternatives: readonly Entity[]
-}
-
-export interface Understood {
-  readonly understood: true
-  readonly question: Question
-  readonly slots: readonly ReadSlot[]
-  readonly variables: Readonly<Record<string, unknown>>
-  readonly reading: string
-}
-
-export interface NotUnderstood {
-  readonly understood: false
-  readonly reason: string
-  /** Questions that would be understood and are near. */
-  readonly suggestions: readonly string[]
-}
 
 export type Understanding = Understood | NotUnderstood
 
@@ -132,7 +110,6 @@ export function shortened(text: string): string {
 }
 
 function understood(text: string, tokens: readonly Token[], match: Match, finder: Finder): Understood {
-  const { question } = match.patterns
   const slots = match.filled.map(({ slot, span, entity }) => ({
     name: slot,
     text: textOf(text, tokens, span),
@@ -141,39 +118,5 @@ function understood(text: string, tokens: readonly Token[], match: Match, finder
       .near(tokens.slice(span.start, span.end).map(({ word }) => word))
       .filter(({ id, kind }) => id !== entity.id && kind !== 'anchor'),
   }))
-  return {
-    understood: true,
-    question,
-    slots,
-    variables: variablesOf(question, match),
-    reading: readingOf(question, match),
-  }
-}
-
-/** Gives the variables: ids, days, and the values of anchors, of which the lower comes first, with their scale. */
-function variablesOf(question: Question, { filled, kinds }: Match): Record<string, unknown> {
-  const anchors = filled.filter(({ entity }) => entity.value !== undefined)
-  const values = anchors.map(({ entity }) => entity.value ?? 0).sort((a, b) => a - b)
-  const names = [...question.slots].filter(([, { kind }]) => kind === 'anchor').map(([name]) => name)
-  const [scale] = anchors.map(({ entity }) => entity.id)
-  const ofKinds = [...question.slots].find(([, { kind }]) => kind === 'kinds')
-  return {
-    ...Object.fromEntries(
-      filled.filter(({ entity }) => entity.value === undefined).map(({ slot, entity }) => [slot, entity.id]),
-    ),
-    ...Object.fromEntries(values.map((value, at) => [names[at] ?? '', value])),
-    ...(scale !== undefined && { scale }),
-    ...(ofKinds && kinds.length > 0 && { [ofKinds[0]]: kinds.map((kind) => kind.toUpperCase()) }),
-  }
-}
-
-const plural: Readonly<Record<string, string>> = { person: 'people', organization: 'organizations', school: 'schools' }
-
-function readingOf(question: Question, match: Match): string {
-  const labels = labelsOf(match)
-  const named = question.title.replace(/\{(\w+)\}/g, (_, slot: string) => `“${labels.get(slot) ?? slot}”`)
-  const since = match.filled.find(({ entity }) => entity.kind === 'date')
-  const hasKinds = [...question.slots.values()].some(({ kind }) => kind === 'kinds') && match.kinds.length > 0
-  const only = hasKinds ? `, ${match.kinds.map((kind) => plural[kind]).join(' and ')} only` : ''
-  return printable(`${named}${since ? `, since ${since.entity.label}` : ''}${only}`)
+  return readAs(match.patterns.question, slots, match.kinds)
 }

@@ -3,7 +3,6 @@ import { badInput } from '../domain/errors.js'
 import { type Question, summarize, type Understood } from '../questions/index.js'
 import { finderOf } from '../search/index.js'
 import type { Context } from './context.js'
-import { allExistingNodes, existingNode } from './Node.js'
 
 /** Characters of a question at most: more is no question but a text. */
 const longestQuestion = 1_000
@@ -27,7 +26,7 @@ export async function ask(question: string, context: Context, schema: GraphQLSch
     variables: read.variables,
     data,
     summary: summaryOf(read, data),
-    slots: await Promise.all(read.slots.map((slot) => slotOf(slot, context))),
+    slots: read.slots,
     suggestions: [],
   }
 }
@@ -51,17 +50,4 @@ export async function dataOf(
 /** Puts the data of an understood question into its summary. */
 export function summaryOf({ question, slots }: Pick<Understood, 'question' | 'slots'>, data: unknown): string {
   return summarize(question, data, new Map(slots.map(({ name, entity }) => [name, entity.label])))
-}
-
-async function slotOf({ name, text, entity, alternatives }: Understood['slots'][number], context: Context) {
-  return {
-    name,
-    text,
-    entity: entity.kind === 'date' ? null : await existingNode(entity.id, context),
-    score: entity.score,
-    alternatives: await allExistingNodes(
-      alternatives.map(({ id }) => id),
-      context,
-    ),
-  }
 }

@@ -23,7 +23,7 @@ export const weights: Weights = {
   'NetworkSlice.edges': { rows: 200 },
   'NetworkSlice.nodes': { rows: 200 },
   'OneModeNetwork.slices': { rows: 50 },
-  'Query.ask': { work: 5_000 }, // runs a whole question of its own
+  'Query.ask': { work: 25_000 }, // runs a whole question of its own, at most as costly as the costliest of them
   'Query.oneModeNetwork': { work: 50_000 },
   'Query.path': { work: 5_000 },
   'Query.search': { work: 500 },
