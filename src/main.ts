@@ -87,7 +87,10 @@ program
   .description('print the schema that clients see')
   .action(() => run(printSchema(terminal)))
 
-/** Waits for a command, says its failure in plain words, and sets the exit code. */
+/** Milliseconds after which what still keeps the process is given up: connections to a database that is silent. */
+const lingerMs = 1_000
+
+/** Waits for a command, says its failure in plain words, and ends with its exit code. */
 async function run(command: Promise<number>): Promise<void> {
   try {
     process.exitCode = await command
@@ -95,6 +98,7 @@ async function run(command: Promise<number>): Promise<void> {
     process.stderr.write(`${sayFailure(error)}\n`)
     process.exitCode = 1
   }
+  setTimeout(() => process.exit(), lingerMs).unref()
 }
 
 await program.parseAsync()

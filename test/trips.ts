@@ -12,18 +12,21 @@ export function recording(trips: string[]): (run: Run) => Run {
 
 /**
  * Makes the same, in waves: no trip's rows are handed out before all that are under way have come. So which keys share a
- * trip depends on the question alone, and not on which answer the database gave first.
+ * trip, and what is written down, depend on the question alone, and not on which answer the database gave first.
  */
 export function recordingWaves(trips: string[]): (run: Run) => Run {
   const waiting: (() => void)[] = []
+  const wave: string[] = []
   let underWay = 0
   const settled = () => {
     underWay -= 1
-    if (underWay === 0) for (const release of waiting.splice(0)) release()
+    if (underWay > 0) return
+    trips.push(...wave.splice(0).sort())
+    for (const release of waiting.splice(0)) release()
   }
   return (run) =>
     typed(async (name, params) => {
-      trips.push(name)
+      wave.push(name)
       underWay += 1
       const released = new Promise<void>((resolve) => waiting.push(resolve))
       try {

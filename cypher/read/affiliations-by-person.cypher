@@ -4,7 +4,7 @@
 // type Row implements AffiliationRecord
 
 UNWIND $personIds AS personId
-MATCH (:Person {id: personId})-[affiliation:AFFILIATED_WITH]->(institution:Actor)
+MATCH (:Actor&Person {id: personId})-[affiliation:AFFILIATED_WITH]->(institution:Actor)
 WITH affiliation, personId, institution.id AS institutionId
 RETURN personId, institutionId,
        affiliation.role AS role, affiliation.from AS from, affiliation.until AS until, affiliation.sourceId AS sourceId

@@ -4,5 +4,5 @@
 // type Row implements PlacementRecord
 
 UNWIND $schoolIds AS schoolId
-MATCH (claim:Claim)-[places:PLACES]->(school:School {id: schoolId})
+MATCH (claim:Claim)-[places:PLACES]->(school:Actor&School {id: schoolId})
 RETURN school.id AS schoolId, places.scaleId AS scaleId, places.value AS value, claim.id AS claimId

@@ -63,6 +63,6 @@ CALL (claim, row) {
 }
 CALL (claim, row) {
   UNWIND row.places AS place
-  MATCH (school:School {id: place.school})
+  MATCH (school:Actor&School {id: place.school})
   CREATE (claim)-[:PLACES {scaleId: place.scale, value: place.value}]->(school)
 }

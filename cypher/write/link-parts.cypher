@@ -7,6 +7,6 @@ MATCH (part:Actor {id: row.id})
 CALL (part) { MATCH (part)-[old:PART_OF]->(:Organization) DELETE old }
 CALL (part, row) {
   UNWIND row.partOf AS wholeId
-  MATCH (whole:Organization {id: wholeId})
+  MATCH (whole:Actor&Organization {id: wholeId})
   CREATE (part)-[:PART_OF]->(whole)
 }

@@ -11,7 +11,7 @@ CALL (source, row) {
   CREATE (source)-[:WRITTEN_BY {ordinal: ordinal}]->(author)
 }
 CALL (source, row) {
-  MATCH (publisher:Organization {id: row.publisher})
+  MATCH (publisher:Actor&Organization {id: row.publisher})
   CREATE (source)-[:PUBLISHED_BY]->(publisher)
 }
 CALL (source, row) {

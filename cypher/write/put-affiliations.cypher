@@ -4,7 +4,7 @@
 // input Params { datasetId: ID!, rows: [AffiliationRow!]! }
 
 UNWIND $rows AS row
-MATCH (person:Person {id: row.personId})
+MATCH (person:Actor&Person {id: row.personId})
 MATCH (institution:Actor {id: row.institutionId})
 MERGE (person)-[affiliation:AFFILIATED_WITH {datasetId: $datasetId, entryDigest: row.digest}]->(institution)
 SET affiliation.role = row.role, affiliation.from = row.from, affiliation.until = row.until,

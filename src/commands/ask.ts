@@ -29,7 +29,7 @@ export async function ask(
       return 2
     }
     const { data, errors } = await answer(standpoint, read.question.document, read.variables)
-    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
+    if (errors) throw errors[0]?.originalError ?? errors[0]
     const labels = new Map(read.slots.map(({ name, entity }) => [name, entity.label]))
     const shown = [
       read.reading,
@@ -37,7 +37,8 @@ export async function ask(
       summarize(read.question, data, labels),
     ]
     out.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${shown.join('\n\n')}\n`)
-    if (graphql) out.write(`\n${read.question.document}\n\n${JSON.stringify(read.variables)}\n`)
+    // Beside JSON the document goes to the other stream: who reads JSON must find nothing else.
+    if (graphql) (json ? err : out).write(`\n${read.question.document}\n\n${JSON.stringify(read.variables)}\n`)
     return 0
   } finally {
     await opened.close()

@@ -23,7 +23,6 @@ export async function open({ root, env, err }: Terminal, settings = readSettings
   }
   try {
     standpoint = openStandpoint(root, { ...database.settings, freshMs: settings.STANDPOINT_FRESH_MS })
-    await standpoint.graph.ping() // Tells soon whether there is a database; to set up may take minutes.
     await standpoint.graph.setUp()
     return { settings, standpoint, close }
   } catch (error) {

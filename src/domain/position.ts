@@ -7,7 +7,6 @@ import {
   NEUTRAL,
   NO_BASIS,
   OPPOSES,
-  packStance,
   PARTIAL,
   stanceOf,
   SUPPORTS,
@@ -133,20 +132,23 @@ export interface Verdict {
   readonly counts: readonly number[]
 }
 
+/** What decided a position. */
+type Decided = Pick<Verdict, 'stance' | 'basis' | 'qualified'>
+
 const tierSize = 8
 const tiers = 6
 
 /**
  * A tally of accepted evidence, from which the stance of a position is decided. Cells lie tier by tier (own DIRECT,
- * ENTAILED, PARTIAL, then affiliates'), each with a cell for every packed stance.
+ * ENTAILED, PARTIAL, then affiliates'), each with a cell for every packed stance; most tallies fill one tier only.
  */
 export class Tally {
-  readonly #cells = new Uint32Array(tiers * tierSize)
+  readonly #tiers: (number[] | undefined)[] = []
 
   /** Counts one piece of accepted evidence; `own` is false when it comes through an affiliation. */
   add(basis: number, packedStance: number, own = true): void {
-    const cell = (own ? basis : basis + 3) * tierSize + packedStance
-    this.#cells[cell] = this.#at(cell) + 1
+    const cells = (this.#tiers[own ? basis : basis + 3] ??= [0, 0, 0, 0, 0, 0, 0, 0])
+    cells[packedStance] = (cells[packedStance] ?? 0) + 1
   }
 
   /**
@@ -156,49 +158,50 @@ export class Tally {
   verdict(): Verdict | undefined {
     const counts = [0, 0, 0, 0]
     let evidenceCount = 0
-    let decided: { stance: number; basis: number; qualified: boolean } | undefined
+    let decided: Decided | undefined
     for (let tier = 0; tier < tiers; tier += 1) {
+      const cells = this.#tiers[tier]
+      if (!cells) continue
       for (let packed = 0; packed < tierSize; packed += 1) {
-        const count = this.#at(tier * tierSize + packed)
+        const count = cells[packed] ?? 0
         const stance = stanceOf(packed)
         counts[stance] = (counts[stance] ?? 0) + count
         evidenceCount += count
       }
-      decided ??= this.#sideOf(tier)
+      decided ??= sideOf(cells, tier % 3)
     }
     if (evidenceCount === 0) return undefined
     decided ??= { stance: NEUTRAL, basis: DIRECT, qualified: this.#neutralIsQualified() }
     const contradictory = this.#hasUnqualifiedDirect(SUPPORTS) && this.#hasUnqualifiedDirect(OPPOSES)
-    return { ...decided, contradictory, evidenceCount, counts }
-  }
-
-  #sideOf(tier: number): { stance: number; basis: number; qualified: boolean } | undefined {
-    let [supports, opposes, mixed, unqualified] = [false, false, false, false]
-    for (let packed = 0; packed < tierSize; packed += 1) {
-      const stance = stanceOf(packed)
-      if (stance === NEUTRAL || this.#at(tier * tierSize + packed) === 0) continue
-      supports ||= stance === SUPPORTS
-      opposes ||= stance === OPPOSES
-      mixed ||= stance === MIXED
-      unqualified ||= !isQualified(packed)
-    }
-    if (!supports && !opposes && !mixed) return undefined
-    const stance = mixed || (supports && opposes) ? MIXED : supports ? SUPPORTS : OPPOSES
-    return { stance, basis: tier % 3, qualified: !unqualified }
+    const { stance, basis, qualified } = decided
+    return { stance, basis, qualified, contradictory, evidenceCount, counts }
   }
 
   /** Neutral evidence alone: the actor's own where there is any, else its affiliates'. */
   #neutralIsQualified(): boolean {
-    const own = this.#at(NEUTRAL) + this.#at(packStance(NEUTRAL, true)) > 0
-    return this.#at((own ? 0 : 3 * tierSize) + NEUTRAL) === 0
+    return ((this.#tiers[0] ?? this.#tiers[3])?.[NEUTRAL] ?? 0) === 0
   }
 
   /** Own and affiliates' evidence are looked at alike: see docs/decisions on contradictions of institutions. */
   #hasUnqualifiedDirect(stance: number): boolean {
-    return this.#at(stance) > 0 || this.#at(3 * tierSize + stance) > 0
+    return (this.#tiers[0]?.[stance] ?? 0) > 0 || (this.#tiers[3]?.[stance] ?? 0) > 0
   }
+}
 
-  #at(cell: number): number {
-    return this.#cells[cell] ?? 0
+function sideOf(cells: readonly number[], basis: number): Decided | undefined {
+  let supports = false
+  let opposes = false
+  let mixed = false
+  let unqualified = false
+  for (let packed = 0; packed < tierSize; packed += 1) {
+    const stance = stanceOf(packed)
+    if (stance === NEUTRAL || cells[packed] === 0) continue
+    supports ||= stance === SUPPORTS
+    opposes ||= stance === OPPOSES
+    mixed ||= stance === MIXED
+    unqualified ||= !isQualified(packed)
   }
+  if (!supports && !opposes && !mixed) return undefined
+  const stance = mixed || (supports && opposes) ? MIXED : supports ? SUPPORTS : OPPOSES
+  return { stance, basis, qualified: !unqualified }
 }

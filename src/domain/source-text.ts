@@ -1,3 +1,5 @@
+import type { IndexedText } from './indexed-text.js'
+
 /** A passage cut out of a text, as a Web Annotation text quote: what it says and what stands around it. */
 export interface CutPassage {
   readonly exact: string
@@ -11,29 +13,18 @@ export interface CutPassage {
 const contextLength = 60
 
 /** Cuts a passage out of a text. Offsets count Unicode code points, half-open. */
-export function cutPassage(text: string, start: number, end: number): CutPassage {
-  const from = unitOffset(text, 0, start)
-  const to = unitOffset(text, from, end - start)
-  const before = Array.from(text.slice(Math.max(0, from - 2 * contextLength), from))
-  const after = Array.from(text.slice(to, to + 2 * contextLength))
+export function cutPassage(text: IndexedText, start: number, end: number): CutPassage {
   return {
-    exact: text.slice(from, to),
-    prefix: before.slice(-contextLength).join(''),
-    suffix: after.slice(0, contextLength).join(''),
-    line: countLines(text, from),
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - contextLength), start),
+    suffix: text.slice(end, end + contextLength),
+    line: 1 + countLineEnds(text, start),
   }
 }
 
-/** Gives the UTF-16 offset that lies a number of code points after another. */
-function unitOffset(text: string, from: number, codePoints: number): number {
-  let at = from
-  for (let passed = 0; passed < codePoints && at < text.length; passed += 1)
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-  return at
-}
-
-function countLines(text: string, end: number): number {
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines += 1
-  return lines
+function countLineEnds(text: IndexedText, before: number): number {
+  const end = text.byteAt(before)
+  let count = 0
+  for (let at = text.bytes.indexOf(10); at >= 0 && at < end; at = text.bytes.indexOf(10, at + 1)) count += 1
+  return count
 }

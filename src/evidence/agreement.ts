@@ -8,7 +8,7 @@ import type { Columns } from './columns.js'
 import type { Terms } from './position.js'
 import { everything, type Selection, termsOf } from './position-filter.js'
 import { listBases } from './position-lists.js'
-import { positionsBy } from './positions.js'
+import { allPositions, positionsBy } from './positions.js'
 
 /** On how much two actors agree. */
 export interface Agreement {
@@ -54,13 +54,9 @@ export function agreementsOf(columns: Columns, actor: number, asked: AgreementAr
   const minShared = asked.minShared ?? 1
   if (minShared < 1) throw badInput('minShared', 'a whole number from 1', minShared)
   const own = stancesOf(columns, actor, terms, everything)
-  const wanted = sharedWith(own)
-  const found: Agreement[] = []
-  for (let other = 0; other < columns.actors.size; other += 1) {
-    if (other === actor) continue
-    const stances = stancesOf(columns, other, terms, wanted)
-    if (stances.size >= minShared) found.push(compared({ columns, actor, own, other, stances }))
-  }
+  const found = [...stancesOfOthers(columns, actor, terms, own)]
+    .filter(([, stances]) => stances.size >= minShared)
+    .map(([other, stances]) => compared({ columns, actor, own, other, stances }))
   const order = agreementOrder(columns)
   const rank = (agreement: Agreement) => columns.actors.nameRank[agreement.other] ?? 0
   found.sort((a, b) => b.shared.length - a.shared.length || sortedRate(b) - sortedRate(a) || rank(a) - rank(b))
@@ -95,9 +91,25 @@ function stancesOf(columns: Columns, actor: number, terms: Terms, wanted: Select
   return new Map(positionsBy(columns, actor, terms, wanted).map(({ concept, verdict }) => [concept, verdict.stance]))
 }
 
+/** Gives the stances of all others, by actor, on the concepts on which an actor has one. */
+function stancesOfOthers(
+  columns: Columns,
+  actor: number,
+  terms: Terms,
+  own: ReadonlyMap<number, number>,
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const found = new Map<number, Map<number, number>>()
+  for (const { actor: other, concept, verdict } of allPositions(columns, terms, sharedWith(own))) {
+    if (other === actor) continue
+    const stances = found.get(other) ?? new Map<number, number>()
+    found.set(other, stances.set(concept, verdict.stance))
+  }
+  return found
+}
+
 /** Selects the concepts on which an actor has a stance. */
 function sharedWith(own: ReadonlyMap<number, number>): Selection {
-  return { ...everything, concept: (concept) => own.has(concept), among: new Set(own.keys()) }
+  return { ...everything, concept: (concept) => own.has(concept), concepts: new Set(own.keys()) }
 }
 
 interface Pair {

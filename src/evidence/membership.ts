@@ -14,6 +14,7 @@ export class Membership {
   readonly #wholes = new Map<number, number[]>()
   readonly #actors: ActorTable
   readonly #institutions = new Map<number, Set<number>>()
+  readonly #affiliates = new Map<number, readonly Affiliate[]>()
 
   constructor(
     actors: ActorTable,
@@ -45,10 +46,23 @@ export class Membership {
    * intervals are those of all these affiliations together.
    */
   affiliatesOf(institution: number): readonly Affiliate[] {
+    const known = this.#affiliates.get(institution)
+    if (known) return known
     const found = new Map<number, Interval[]>()
-    for (const body of this.#withParts(institution))
+    for (const body of closure(institution, this.#parts))
       for (const [person, intervals] of this.#people.get(body) ?? []) added(found, person, []).push(...intervals)
-    return [...found].map(([person, intervals]) => ({ person, intervals })).sort((a, b) => a.person - b.person)
+    const affiliates = [...found].map(([person, intervals]) => ({ person, intervals }))
+    affiliates.sort((a, b) => a.person - b.person)
+    this.#affiliates.set(institution, affiliates)
+    return affiliates
+  }
+
+  /** Gives the institutions of which a person is an affiliate, directly or through their parts. */
+  spokenForBy(person: number): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const institution of this.#institutions.get(person) ?? [])
+      for (const body of closure(institution, this.#wholes)) found.add(body)
+    return found
   }
 
   /** Gives whom an actor is tied to directly, by number. */
@@ -81,20 +95,13 @@ export class Membership {
     for (const institution of this.#institutions.get(person) ?? []) if (institutions.has(institution)) return true
     return false
   }
+}
 
-  /** Gives the institutions that have an affiliate, directly or through their parts. */
-  institutionsWithAffiliates(): ReadonlySet<number> {
-    const found = new Set(this.#people.keys())
-    for (const whole of this.#parts.keys())
-      if (this.#withParts(whole).some((body) => this.#people.has(body))) found.add(whole)
-    return found
-  }
-
-  #withParts(institution: number): number[] {
-    const found = new Set([institution])
-    for (const body of found) for (const part of this.#parts.get(body) ?? []) found.add(part)
-    return [...found]
-  }
+/** Gives a body with all that it is part of, or with all its parts. */
+function closure(body: number, edges: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
+  const found = new Set([body])
+  for (const each of found) for (const next of edges.get(each) ?? []) found.add(next)
+  return found
 }
 
 function added<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {

@@ -2,7 +2,7 @@ import { badInput } from '../domain/errors.js'
 import { actorKinds, type ActorKind, bases, type Basis, type Stance, stances } from '../domain/stance.js'
 import type { Columns } from './columns.js'
 import { claimsLeft, type Narrowing } from './narrowing.js'
-import { every, isOneOf, isWithin, numbersOf, type Test } from './numbers.js'
+import { every, isWithin, numbersOf, type Test } from './numbers.js'
 import type { Position, Terms } from './position.js'
 
 /** Which positions are asked for. `sources` and the dates narrow the evidence; the rest selects among the positions. */
@@ -41,8 +41,9 @@ export function termsOf(
 export interface Selection {
   readonly actor: Test | undefined
   readonly concept: Test | undefined
-  /** The concepts that can be wanted at all, where they are known one by one. */
-  readonly among?: ReadonlySet<number> | undefined
+  /** The actors and the concepts that can be wanted at all, where they are named one by one. */
+  readonly actors?: ReadonlySet<number> | undefined
+  readonly concepts?: ReadonlySet<number> | undefined
   readonly passes: (position: Position) => boolean
 }
 
@@ -51,27 +52,33 @@ export const everything: Selection = { actor: undefined, concept: undefined, pas
 
 /** Reads the conditions of a filter that select among positions. */
 export function selectionOf(columns: Columns, filter: PositionFilter): Selection {
-  const codes = filter.stances && new Set(filter.stances.map((stance) => stances.indexOf(stance)))
-  const among = filter.concepts ? numbersOf(filter.concepts, (id) => columns.tree.numberOf(id)) : undefined
   const { contradictory } = filter
+  const codes = filter.stances && new Set(filter.stances.map((stance) => stances.indexOf(stance)))
+  const concepts = filter.concepts ? numbersOf(filter.concepts, (id) => columns.tree.numberOf(id)) : undefined
+  const actors = filter.actors ? numbersOf(filter.actors, (id) => columns.actors.numberOf(id)) : undefined
   return {
-    actor: actorTest(columns, filter),
-    concept: every([among && ((concept) => among.has(concept)), isWithin(columns, filter.within)]),
-    among,
+    actor: every([actors && isIn(actors), ...actorTests(columns, filter)]),
+    concept: every([concepts && isIn(concepts), isWithin(columns, filter.within)]),
+    actors,
+    concepts,
     passes: ({ verdict }) =>
       (!codes || codes.has(verdict.stance)) &&
       (typeof contradictory !== 'boolean' || verdict.contradictory === contradictory),
   }
 }
 
-function actorTest(columns: Columns, filter: PositionFilter): Test | undefined {
-  const { actors, membership } = columns
-  const number = (id: string) => actors.numberOf(id)
-  const kinds = filter.actorKinds && new Set(filter.actorKinds.map((kind) => actorKinds.indexOf(kind)))
-  const institutions = filter.affiliatedWith && numbersOf(filter.affiliatedWith, number)
-  return every([
-    isOneOf(filter.actors, number),
-    kinds ? (actor) => kinds.has(actors.kinds[actor] ?? -1) : undefined,
+function actorTests(
+  { actors, membership }: Columns,
+  { actorKinds: kinds, affiliatedWith }: PositionFilter,
+): (Test | undefined)[] {
+  const codes = kinds && new Set(kinds.map((kind) => actorKinds.indexOf(kind)))
+  const institutions = affiliatedWith && numbersOf(affiliatedWith, (id) => actors.numberOf(id))
+  return [
+    codes ? (actor) => codes.has(actors.kinds[actor] ?? -1) : undefined,
     institutions ? (actor) => membership.isAffiliatedWith(actor, institutions) : undefined,
-  ])
+  ]
+}
+
+function isIn(numbers: ReadonlySet<number>): Test {
+  return (number) => numbers.has(number)
 }

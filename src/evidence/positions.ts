@@ -1,22 +1,34 @@
+import { StandpointError } from '../domain/errors.js'
 import { DIRECT } from '../domain/stance.js'
 import type { Columns } from './columns.js'
 import type { Test } from './numbers.js'
 import { Gathering, type Position, positionOf, type Terms } from './position.js'
 import type { Selection } from './position-filter.js'
-import { actorsBearingOn, conceptsReachedBy, isDirectOnly } from './reach.js'
+import { type Bearing, bearingOn, conceptsReachedBy, isDirectOnly, stancesBearingOn } from './reach.js'
 import { speakersFor } from './speakers.js'
+
+/**
+ * Stances that a question over many concepts may look at, each once for every concept that it bears on: some three
+ * seconds. With direct evidence alone each counts once, so that only graphs beyond a million claims come near.
+ */
+const maxStances = 3_000_000
 
 /** Computes the positions of all actors on a concept that are wanted, in no particular order. */
 export function positionsOn(columns: Columns, concept: number, terms: Terms, wanted: Selection): Position[] {
-  return actorsAsked(columns, concept, terms, wanted)
-    .flatMap((actor) => positionOf(columns, actor, concept, terms) ?? [])
-    .filter(wanted.passes)
+  const bearing = wantedOn(columns, concept, terms, wanted)
+  const found: Position[] = []
+  for (const actor of bearing.actors) {
+    const position = positionOf(columns, actor, concept, bearing.terms)
+    if (position && wanted.passes(position)) found.push(position)
+  }
+  return found
 }
 
-/** Gives the actors with stances that may bear on a concept, as far as actor and concept are wanted. */
-export function actorsAsked(columns: Columns, concept: number, terms: Terms, wanted: Selection): number[] {
-  if (wanted.concept?.(concept) === false) return []
-  return [...actorsBearingOn(columns, concept, terms)].filter((actor) => wanted.actor?.(actor) !== false)
+/** Gathers what bears on a concept, of the actors who are wanted; nothing when the concept is not. */
+export function wantedOn(columns: Columns, concept: number, terms: Terms, wanted: Selection): Bearing {
+  if (wanted.concept?.(concept) === false) return { actors: [], terms }
+  const { actors, terms: own } = bearingOn(columns, concept, terms)
+  return { actors: actors.filter((actor) => wanted.actor?.(actor) !== false), terms: own }
 }
 
 /** Computes the positions of an actor on all concepts that are wanted, in no particular order. */
@@ -25,15 +37,25 @@ export function positionsBy(columns: Columns, actor: number, terms: Terms, wante
   return positionsOfActor(columns, actor, terms, wanted).filter(wanted.passes)
 }
 
-/** Computes the positions of all actors on all concepts that are wanted, in no particular order. */
+/**
+ * Computes the positions of all actors on all concepts that are wanted, in no particular order. Throws LIMIT_EXCEEDED when
+ * that is too much to look at.
+ */
 export function allPositions(columns: Columns, terms: Terms, wanted: Selection): Position[] {
-  const found: Position[] = []
-  for (let actor = 0; actor < columns.actors.size; actor += 1) {
-    if (wanted.actor?.(actor) === false) continue
-    for (const position of positionsOfActor(columns, actor, terms, wanted))
-      if (wanted.passes(position)) found.push(position)
-  }
-  return found
+  if (wanted.actors) return [...wanted.actors].flatMap((actor) => positionsBy(columns, actor, terms, wanted))
+  const concepts = [...(wanted.concepts ?? columns.tree.ids.keys())].filter((each) => wanted.concept?.(each) !== false)
+  checkWork(columns, terms, concepts)
+  return concepts.flatMap((concept) => positionsOn(columns, concept, terms, wanted))
+}
+
+function checkWork(columns: Columns, terms: Terms, concepts: readonly number[]): void {
+  const stances = concepts.reduce((sum, concept) => sum + stancesBearingOn(columns, concept, terms), 0)
+  if (stances <= maxStances) return
+  throw new StandpointError(
+    'LIMIT_EXCEEDED',
+    `bases: expected a question that looks at no more than ${maxStances} stances; got one that looks at ${stances}. Take the basis DIRECT alone, or ask for fewer concepts or actors.`,
+    { argument: 'bases', limit: maxStances, got: stances },
+  )
 }
 
 /** Computes an actor's positions on the wanted concepts. Direct evidence alone is gathered in one pass over the rows. */
@@ -41,10 +63,10 @@ function positionsOfActor(
   columns: Columns,
   actor: number,
   terms: Terms,
-  { concept: wanted, among }: Selection,
+  { concept: wanted, concepts: known }: Selection,
 ): Position[] {
   if (isDirectOnly(terms)) return directPositions(columns, actor, terms, wanted)
-  const concepts = among ?? conceptsReachedBy(columns, actor, terms)
+  const concepts = known ?? conceptsReachedBy(columns, actor, terms)
   return [...concepts].flatMap((concept) =>
     wanted?.(concept) === false ? [] : (positionOf(columns, actor, concept, terms) ?? []),
   )
@@ -53,7 +75,8 @@ function positionsOfActor(
 function directPositions(columns: Columns, actor: number, terms: Terms, wanted: Test | undefined): Position[] {
   const gathered = new Map<number, Gathering>()
   for (const { rows, own, counts } of speakersFor(columns, actor, terms))
-    for (const row of rows) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? -1
       const concept = columns.rows.concept[row] ?? -1
       if (wanted?.(concept) === false || !counts(row)) continue
       const gathering = gathered.get(concept) ?? new Gathering(columns)

@@ -2,9 +2,8 @@ import { stanceCounts } from '../domain/stance.js'
 import { byCodePoint } from '../domain/text-order.js'
 import { balanceOf, countActors } from './counts.js'
 import { type Position, visitEvidence } from './position.js'
-import { rowsBearingOn } from './reach.js'
 import { actorsBySource, heardOnly, isFrom, type Summary, underTerms } from './summary.js'
-import { affiliatesOf } from './speakers.js'
+import { speakersFor } from './speakers.js'
 
 /** The lowest and the highest balance that leaving one thing out gives, each with the id of what was left out. */
 export interface BalanceRange {
@@ -105,15 +104,11 @@ function withoutActors(summary: Summary): LeftOut[] {
 }
 
 /** Gives, for each affiliate, the institutions whose positions it may speak for. */
-function institutionsBySpeaker({ columns, concept, terms, candidates }: Summary): ReadonlyMap<number, number[]> {
+function institutionsBySpeaker({ columns, terms, candidates }: Summary): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
-  const speaks = new Map<number, boolean>()
   for (const institution of candidates)
-    for (const { person } of affiliatesOf(columns, institution, terms)) {
-      const bears = speaks.get(person) ?? rowsBearingOn(columns, person, concept, terms).length > 0
-      speaks.set(person, bears)
-      if (bears) found.set(person, [...(found.get(person) ?? []), institution])
-    }
+    for (const { actor, own, rows } of speakersFor(columns, institution, terms))
+      if (!own && rows.length > 0) found.set(actor, [...(found.get(actor) ?? []), institution])
   return found
 }
 

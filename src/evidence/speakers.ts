@@ -1,4 +1,3 @@
-import type { Interval } from '../domain/partial-date.js'
 import { actorKinds } from '../domain/stance.js'
 import { type Columns, postingsOf } from './columns.js'
 import type { Affiliate } from './membership.js'
@@ -13,6 +12,8 @@ export interface Hearing {
   readonly includeAffiliates: boolean
   /** An affiliate who is not heard. */
   readonly silent?: number | undefined
+  /** Gives the rows of an actor that may matter; all of them when absent. */
+  readonly rowsOf?: ((actor: number) => ArrayLike<number>) | undefined
 }
 
 /** Someone whose stances count for a position, with the rows that count. */
@@ -20,7 +21,7 @@ export interface Speaker {
   readonly actor: number
   /** False for an affiliate, who speaks for the institution only by belonging to it. */
   readonly own: boolean
-  readonly rows: Uint32Array
+  readonly rows: ArrayLike<number>
   /** Tells which of the rows are no evidence though they may block: claims that the institution itself asserts. */
   readonly counts: (row: number) => boolean
 }
@@ -29,18 +30,21 @@ const person = actorKinds.indexOf('PERSON')
 
 /** Gives who speaks for an actor: itself, and for an institution its affiliates when asked. */
 export function speakersFor(columns: Columns, actor: number, hearing: Hearing): readonly Speaker[] {
-  const own: Speaker = { actor, own: true, rows: rowsOf(columns, actor, hearing), counts: () => true }
+  const rows = heardRows(columns, actor, hearing)
+  const own: Speaker = { actor, own: true, rows, counts: () => true }
   const affiliates = affiliatesOf(columns, actor, hearing)
   if (affiliates.length === 0) return [own]
-  const ownClaims = new Set<number>()
-  for (const row of postingsOf(columns.rowsByActor, actor)) ownClaims.add(columns.rows.claim[row] ?? -1)
-  const counts = (row: number) => !ownClaims.has(columns.rows.claim[row] ?? -1)
+  const claimOf = (row: number) => columns.rows.claim[row] ?? -1
+  const ownClaims = new Set(Array.from(rows, claimOf))
+  const counts = (row: number) => !ownClaims.has(claimOf(row))
   return [
     own,
     ...affiliates.map(({ person: speaker, intervals }) => ({
       actor: speaker,
       own: false,
-      rows: rowsOf(columns, speaker, hearing).filter((row) => meetsOne(columns, row, intervals)),
+      rows: kept(heardRows(columns, speaker, hearing), (row) =>
+        intervals.some((interval) => meetsDays(columns, claimOf(row), interval)),
+      ),
       counts,
     })),
   ]
@@ -53,15 +57,25 @@ export function affiliatesOf(
   { includeAffiliates, silent }: Hearing,
 ): readonly Affiliate[] {
   if (!includeAffiliates || columns.actors.kinds[actor] === person) return []
-  return columns.membership.affiliatesOf(actor).filter((affiliate) => affiliate.person !== silent)
+  const affiliates = columns.membership.affiliatesOf(actor)
+  return silent === undefined ? affiliates : affiliates.filter((affiliate) => affiliate.person !== silent)
 }
 
-/** Gives an actor's rows that are heard. */
-function rowsOf(columns: Columns, actor: number, { heard }: Hearing): Uint32Array {
-  const rows = postingsOf(columns.rowsByActor, actor)
-  return heard ? rows.filter((row) => heard(columns.rows.claim[row] ?? -1)) : rows
+function heardRows(columns: Columns, actor: number, { heard, rowsOf }: Hearing): ArrayLike<number> {
+  const rows = rowsOf ? rowsOf(actor) : postingsOf(columns.rowsByActor, actor)
+  return heard ? kept(rows, (row) => heard(columns.rows.claim[row] ?? -1)) : rows
 }
 
-function meetsOne(columns: Columns, row: number, intervals: readonly Interval[]): boolean {
-  return intervals.some((interval) => meetsDays(columns, columns.rows.claim[row] ?? -1, interval))
+function kept(rows: ArrayLike<number>, test: Test): number[] {
+  const found: number[] = []
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? -1
+    if (test(row)) found.push(row)
+  }
+  return found
+}
+
+/** Gives the rows of all who speak for an actor. */
+export function rowsFor(columns: Columns, actor: number, hearing: Hearing): number[] {
+  return speakersFor(columns, actor, hearing).flatMap(({ rows }) => Array.from(rows))
 }

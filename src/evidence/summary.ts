@@ -5,8 +5,8 @@ import type { Test } from './numbers.js'
 import { type Position, positionOf, type Terms } from './position.js'
 import { listBases, type PositionQuestion } from './position-lists.js'
 import { type Selection, selectionOf, termsOf } from './position-filter.js'
-import { actorsAsked, positionsOn } from './positions.js'
-import { rowsBearingOn } from './reach.js'
+import { positionsOn, wantedOn } from './positions.js'
+import { rowsFor } from './speakers.js'
 
 /** Where all actors stand on one concept: the positions that a question lets through, and the question itself. */
 export interface Summary {
@@ -22,13 +22,15 @@ export interface Summary {
 /** Computes the positions of a summary. Throws BAD_USER_INPUT for arguments that break their rules. */
 export function summarize(columns: Columns, concept: number, asked: PositionQuestion): Summary {
   const filter = asked.where ?? {}
-  const terms = termsOf(columns, asked.bases ?? listBases, filter, asked.includeAffiliates ?? false)
   const wanted = selectionOf(columns, filter)
-  const candidates = actorsAsked(columns, concept, terms, wanted)
-  const positions = candidates
-    .flatMap((actor) => positionOf(columns, actor, concept, terms) ?? [])
-    .filter(wanted.passes)
-  return { columns, concept, terms, wanted, candidates, positions }
+  const { actors, terms } = wantedOn(
+    columns,
+    concept,
+    termsOf(columns, asked.bases ?? listBases, filter, asked.includeAffiliates ?? false),
+    wanted,
+  )
+  const positions = actors.flatMap((actor) => positionOf(columns, actor, concept, terms) ?? []).filter(wanted.passes)
+  return { columns, concept, terms, wanted, candidates: actors, positions }
 }
 
 /** Counts the positions that follow from each source by itself: most positions first, then by id; none without any. */
@@ -54,11 +56,11 @@ export function countByNarrower({ columns, concept, terms, wanted }: Summary): B
 
 /** Gives, for each source that holds a stance that bears on the concept, the actors for whom it speaks. */
 export function actorsBySource(summary: Summary): ReadonlyMap<number, readonly number[]> {
-  const { columns, concept, terms, candidates } = summary
+  const { columns, terms, candidates } = summary
   const found = new Map<number, number[]>()
   for (const actor of candidates) {
     const sources = new Set<number>()
-    for (const row of rowsBearingOn(columns, actor, concept, terms))
+    for (const row of rowsFor(columns, actor, terms))
       sources.add(columns.claims.source[columns.rows.claim[row] ?? -1] ?? -1)
     for (const source of sources) {
       const actors = found.get(source)

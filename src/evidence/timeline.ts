@@ -4,10 +4,10 @@ import { type Basis, type StanceCounts, stanceCounts } from '../domain/stance.js
 import type { Columns } from './columns.js'
 import { period } from './narrowing.js'
 import { positionOf, type Position, type Terms, visitEvidence } from './position.js'
-import { everything, termsOf } from './position-filter.js'
+import { termsOf } from './position-filter.js'
 import { listBases } from './position-lists.js'
-import { actorsAsked } from './positions.js'
-import { rowsBearingOn } from './reach.js'
+import { bearingOn } from './reach.js'
+import { rowsFor } from './speakers.js'
 
 /** What a timeline is asked for. */
 export interface TimelineArguments {
@@ -73,7 +73,7 @@ function newChange(day: number): Change {
   return { day, evidence: [0, 0, 0, 0], actors: [0, 0, 0, 0], standing: [0, 0, 0, 0], coarse: new Set() }
 }
 
-function changesBy(columns: Columns, concept: number, terms: Terms, unit: TimeUnit): ReadonlyMap<number, Change> {
+function changesBy(columns: Columns, concept: number, asked: Terms, unit: TimeUnit): ReadonlyMap<number, Change> {
   const changes = new Map<number, Change>()
   const changeAt = (time: number, day: number) => {
     const change = changes.get(time) ?? newChange(day)
@@ -82,9 +82,10 @@ function changesBy(columns: Columns, concept: number, terms: Terms, unit: TimeUn
   }
   const dateOf = (claim: number) => unpackPartialDate(columns.claims.date[claim] ?? 0)
   const timeOf = timesIn(columns, unit)
-  for (const actor of actorsAsked(columns, concept, terms, everything)) {
+  const { actors, terms } = bearingOn(columns, concept, asked)
+  for (const actor of actors) {
     let before: Position | undefined
-    for (const [time, day] of timesOf(columns, rowsBearingOn(columns, actor, concept, terms), timeOf)) {
+    for (const [time, day] of timesOf(columns, rowsFor(columns, actor, terms), timeOf)) {
       const alone = { ...terms, heard: (claim: number) => timeOf(claim) === time }
       const position = positionOf(columns, actor, concept, alone)
       if (position) {

@@ -905,5 +905,14 @@ export interface Catalogue {
     row: Record<string, never>
   }
 
+  /**
+   * Waits until every index is filled: a search in one that is not would fail. Set-up statements run by name, this one last.
+   */
+  'wait-for-indexes': {
+    access: 'setup'
+    params: Record<string, never>
+    row: Record<string, never>
+  }
+
 }
 

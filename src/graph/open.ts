@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { LoadedCatalogue, Statement } from '../catalogue/index.js'
 import { checkRow, toParameters } from './convert.js'
@@ -39,11 +40,18 @@ export interface Graph {
   warmUp(signal?: AbortSignal): Promise<void>
   /** Resolves when the database answers; rejects with GRAPH_UNAVAILABLE. */
   ping(): Promise<void>
+  /** Closes every connection. Those to a database that is silent are given up after a while. */
   close(): Promise<void>
 }
 
 /** The driver must not be the one to give up first: our own deadline says GRAPH_UNAVAILABLE, and stops the work. */
 const marginMs = 500
+
+/** The driver takes leave of the database on every connection, and would wait a minute for one that is silent. */
+const closeMs = 2_000
+
+/** A database that has just started takes seconds for its first answer, on a busy machine more than a question may take. */
+const firstAnswerMs = 10_000
 
 /** Opens a graph. Throws when the address or the catalogue makes no sense; a database that is down shows on first use. */
 export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): Graph {
@@ -94,7 +102,8 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
   }
 
   const setUp = async (): Promise<void> => {
-    await ping() // Filling an index may take long; finding out that nobody answers must not.
+    // Filling an index may take long; finding out that nobody answers must not.
+    await typed(read({ timeoutMs: Math.max(settings.queryTimeoutMs, firstAnswerMs) }))('graph-version', {})
     for (const asked of catalogue.statements.values()) {
       if (asked.access !== 'setup') continue
       const session = openSession(driver, settings, 'WRITE')
@@ -109,7 +118,7 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
     setUp,
     warmUp: (signal) => warmUp(catalogue, read(signal ? { signal } : {}), signal),
     ping,
-    close: () => driver.close(),
+    close: () => Promise.race([driver.close(), sleep(closeMs, undefined, { ref: false })]),
   }
 }
 

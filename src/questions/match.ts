@@ -35,7 +35,7 @@ export interface Cut {
 /** How much less sure a word with a wrong letter makes a reading. */
 const typoFactor = 0.95
 /** Names as sure as the surest but for this are rivals. */
-const rivalMargin = 0.05
+const rivalMargin = 0.02
 
 /** Cuts a text at names. `chunks` gives the chunks of a range of tokens. */
 export function cut(

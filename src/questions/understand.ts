@@ -53,13 +53,22 @@ function withoutSurprise(tokens: readonly Token[]): readonly Token[] {
   return auxiliaries.has(first?.word ?? '') && second?.word === 'not' ? tokens.filter((_, at) => at !== 1) : tokens
 }
 
-/** Gives the most telling of the surest readings; several when they are different questions, equally telling. */
+/**
+ * Gives the most telling of the surest readings, that with the longest names; several when they are different questions, equally telling.
+ */
 function bestOf(matches: readonly Match[]): readonly Match[] {
   const telling = Math.max(...matches.map((match) => match.telling))
   const most = matches.filter((match) => match.telling === telling)
   const score = Math.max(...most.map((match) => match.score))
-  const sure = most.filter((match) => match.score >= score - margin).sort((a, b) => b.score - a.score)
-  return [...new Map(sure.map((match) => [keyOf(match), match] as const)).values()]
+  const sure = most.filter((match) => match.score >= score - margin)
+  const longest = Math.max(...sure.map(covered))
+  const best = sure.filter((match) => covered(match) === longest).sort((a, b) => b.score - a.score)
+  return [...new Map(best.map((match) => [keyOf(match), match] as const)).values()]
+}
+
+/** Counts the words that a reading takes for names. */
+function covered({ filled }: Match): number {
+  return filled.reduce((sum, { span }) => sum + span.end - span.start, 0)
 }
 
 function keyOf({ patterns, filled }: Match): string {
@@ -69,8 +78,8 @@ function keyOf({ patterns, filled }: Match): string {
 
 /** Gives the cut whose names take up most of the text. */
 function widest(cuts: readonly Cut[]): Cut {
-  const covered = ({ spans }: Cut) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  return cuts.reduce((best, each) => (covered(each) > covered(best) ? each : best))
+  const size = ({ spans }: Cut) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return cuts.reduce((best, each) => (size(each) > size(best) ? each : best))
 }
 
 function severalThings(

@@ -29,15 +29,15 @@ const examples = perVersion((columns): readonly Entity[] => {
   })
   const speakers = fullest(columns.rowsByActor, actors.size)
   const people = speakers.filter((number) => kindOf(columns, number) === 'person')
-  const employers = [...membership.institutionsWithAffiliates()].sort((a, b) => a - b)
+  const isEmployer = (number: number) => [...membership.nextTo(number).people].length > 0
+  const employers = Array.from({ length: actors.size }, (_, number) => number).filter(
+    (number) => kindOf(columns, number) === 'organization' && isEmployer(number),
+  )
   const answered = fullest(links.backedBy, columns.claims.source.length).slice(0, 1)
   const claims = [...answered, 0].filter((claim) => claim < columns.claims.source.length)
   return [
     ...people.slice(0, mostOfKind).map(actor),
-    ...employers
-      .filter((number) => kindOf(columns, number) === 'organization')
-      .slice(0, 1)
-      .map(actor),
+    ...employers.slice(0, 1).map(actor),
     ...fullest(columns.claimsByPlaced, actors.size).slice(0, 1).map(actor),
     ...speakers.slice(0, mostOfKind).map(actor),
     ...fullest(columns.rowsByConcept, tree.size)

@@ -32,6 +32,7 @@ const withTypo = 0.85
 export class Lexicon {
   readonly #exact = new Map<string, Entry[]>()
   readonly #telling = new Map<string, Entry[]>()
+  readonly #stems = new Map<string, Entry[]>()
   readonly #bags = new Map<string, Entry[]>()
   readonly #byStem = new Map<string, Entry[]>()
   /** The names of one word, by its length. */
@@ -45,6 +46,7 @@ export class Lexicon {
       const entry = { thing, score, words: telling, stems: telling.map(stemOf) }
       file(this.#exact, words.join(''), entry)
       file(this.#telling, telling.join(''), entry)
+      file(this.#stems, entry.stems.join(''), entry)
       file(this.#bags, bagOf(words), entry)
       if (telling.length === 1 && !mustBeExact) file(this.#single, telling[0]?.length ?? 0, entry)
       for (const stem of new Set(entry.stems)) file(this.#byStem, stem, entry)
@@ -57,6 +59,7 @@ export class Lexicon {
     const found = new Found()
     found.add(this.#exact.get(words.join('')), 1)
     found.add(this.#telling.get(telling.join('')), otherSmallWords)
+    found.add(this.#stems.get(telling.map(stemOf).join('')), otherForms)
     found.add(this.#bags.get(bagOf(words)), otherForms)
     if (found.size === 0) found.add(this.#mistyped(telling.map(stemOf), telling), withTypo)
     return found.sorted()

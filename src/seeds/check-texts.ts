@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { IndexedText, normalizeText, sha256, verifySpans } from '../texts/index.js'
+import { IndexedText } from '../domain/indexed-text.js'
+import { normalizeText, sha256, verifySpans } from '../texts/index.js'
 import { type Entries, sourceOfFile } from './entry.js'
 import type { Find } from './findings.js'
 

@@ -28,6 +28,9 @@ interface PlantOptions {
   readonly replace?: boolean
 }
 
+/** Looking at every entry of a large data set takes longer than a question may. */
+const planTimeoutMs = 60_000
+
 /**
  * Plants a data set's folder: afterwards the graph holds just what the files say. All or nothing, in one transaction,
  * and no transaction at all when the graph holds it already. Faults refuse it and write nothing. Rejects with
@@ -40,7 +43,7 @@ export async function plant(
   { replace = false }: PlantOptions = {},
 ): Promise<PlantResult> {
   const folder = await readFolder(schema, path)
-  const seen = await planOver(graph.read(), folder, replace)
+  const seen = await planOver(graph.read({ timeoutMs: planTimeoutMs }), folder, replace)
   if (seen.result.status !== 'PLANTED') return seen.result
   try {
     return await graph.write(`plant ${randomUUID()}`, async (run) => {

@@ -17,6 +17,12 @@ import { decodeUtf8 } from '../texts/index.js'
 import { limits } from './limits.js'
 import type { Path, Problem } from './problem.js'
 
+/** A place in a file; lines and columns count from 1. */
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 /** A parsed YAML file: its values as written, and where each of them stands. */
 export interface YamlFile {
   readonly name: string
@@ -26,7 +32,7 @@ export interface YamlFile {
   /** Gives the node that an alias stands for; any other node as it is. */
   follow(node: unknown): Node | null
   /** Gives line and column of a node, or of the nearest thing above a path that is not there. */
-  placeOf(at: Node | Path): { readonly line: number; readonly column: number }
+  placeOf(at: Node | Path): Place
 }
 
 /**
@@ -34,48 +40,53 @@ export interface YamlFile {
  * that are no UTF-8, a byte-order mark, bad syntax, tags, several documents, nesting without end. Never throws.
  */
 export function parseYaml(name: string, bytes: Uint8Array): YamlFile | readonly Problem[] {
-  const text = decodeUtf8(bytes)
-  const fault = (line: number, column: number, message: string): Problem => ({
-    file: name,
-    line,
-    column,
-    severity: 'FAULT',
-    message,
-  })
-  if (typeof text !== 'string') {
-    const before = new TextDecoder().decode(bytes.subarray(0, text.brokenAt)).split('\n')
-    return [fault(before.length, (before.at(-1)?.length ?? 0) + 1, 'not UTF-8 from here on. Save the file as UTF-8.')]
+  const decoded = decodeUtf8(bytes)
+  if (typeof decoded !== 'string') {
+    const before = new TextDecoder().decode(bytes.subarray(0, decoded.brokenAt))
+    return [faultAt(name, endOf(before), 'not UTF-8 from here on. Save the file as UTF-8.')]
   }
-  if (text.startsWith('\uFEFF')) return [fault(1, 1, 'a byte-order mark. Save the file as UTF-8 without one.')]
-  const lines = new LineCounter()
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
+  if (decoded.startsWith('\uFEFF'))
+    return [faultAt(name, start, 'a byte-order mark. Save the file as UTF-8 without one.')]
+  const text = decoded.replace(/\r\n/g, '\n')
   try {
-    return compose(name, text.replace(/\r\n/g, '\n'), lines, place, fault)
+    return compose(name, text, placesOf(text))
   } catch (error) {
-    return [fault(1, 1, `cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`)]
+    const message = error instanceof Error ? error.message : String(error)
+    return [faultAt(name, start, `cannot be read as YAML: ${message}`)]
   }
 }
 
-function compose(
-  name: string,
-  text: string,
-  lines: LineCounter,
-  place: (offset: number) => { line: number; column: number },
-  fault: (line: number, column: number, message: string) => Problem,
-): YamlFile | readonly Problem[] {
-  const tokens = [...new Parser(lines.addNewLine).parse(text)]
-  const tooDeep = nestedTooDeep(tokens)
-  if (tooDeep !== undefined) {
-    const { line, column } = place(tooDeep)
-    return [fault(line, column, `nested in more than ${limits.nesting} levels.`)]
+type PlaceAt = (offset: number) => Place
+const start: Place = { line: 1, column: 1 }
+
+function faultAt(file: string, place: Place, message: string): Problem {
+  return { file, ...place, severity: 'FAULT', message }
+}
+
+function endOf(text: string): Place {
+  const lines = text.split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Finds places by the line breaks of the text itself: those that the parser reports have gaps where syntax is broken. */
+function placesOf(text: string): PlaceAt {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return (offset) => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
   }
+}
+
+function compose(name: string, text: string, place: PlaceAt): YamlFile | readonly Problem[] {
+  const tokens = [...new Parser().parse(text)]
+  const tooDeep = nestedTooDeep(tokens)
+  if (tooDeep !== undefined) return [faultAt(name, place(tooDeep), `nested in more than ${limits.nesting} levels.`)]
   // Duplicate keys are found later, in the types' walk: the parser's own check takes time by the square of the keys.
   const composer = new Composer({ schema: 'failsafe', merge: false, uniqueKeys: false, prettyErrors: false })
   const [document, second] = [...composer.compose(tokens, true, text.length)]
-  if (!document) return [fault(1, 1, 'cannot be read as YAML.')]
+  if (!document) return [faultAt(name, start, 'cannot be read as YAML.')]
   const root = isNode(document.contents) ? document.contents : null
   const { targets, unknown } = aliasTargets(root)
   const wrong = [
@@ -84,7 +95,7 @@ function compose(
     ...(second ? [{ at: document.range[2], message: 'a second document. Write one list in one document.' }] : []),
   ]
   if (wrong.length === 0) return yamlFile(name, text.length, root, targets, place)
-  return wrong.map(({ at, message }) => fault(place(at).line, place(at).column, message))
+  return wrong.map(({ at, message }) => faultAt(name, place(at), message))
 }
 
 /** Gives the faults of the syntax. Where the parser has lost its place, what follow are consequences: left out. */
@@ -102,7 +113,7 @@ function yamlFile(
   length: number,
   root: Node | null,
   targets: ReadonlyMap<Node, Node>,
-  place: (offset: number) => { line: number; column: number },
+  place: PlaceAt,
 ): YamlFile {
   const follow = (node: unknown): Node | null => (isNode(node) ? (targets.get(node) ?? node) : null)
   const nodeAt = (path: Path): Node | null => {

@@ -7,6 +7,8 @@ import { StandpointError } from '../domain/errors.js'
  */
 export function misplacedValue(error: unknown, document: DocumentNode | undefined): GraphQLError | undefined {
   if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'GRAPHQL_VALIDATION_FAILED') return undefined
+  // What a scalar threw that was not written for the client is a fault of ours.
+  if (!(error.originalError instanceof GraphQLError) || error.originalError.originalError) return undefined
   const [node, ...others] = error.nodes ?? []
   if (!document || !node || !isValueNode(node) || others.length > 0) return undefined
   const argument = argumentOf(document, node)

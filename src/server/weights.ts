@@ -14,20 +14,26 @@ export type Weights = Readonly<Record<string, Weight>>
  * than by a page. A value takes a microsecond or a few, so the work is the time of the field in as many microseconds.
  */
 export const weights: Weights = {
-  'Actor.agreements': { work: 1_000 }, // compares one actor with all others
-  'Actor.agreementWith': { work: 20 },
-  'Actor.contradictions': { work: 100 },
-  'Actor.turns': { work: 100 },
-  'Concept.stanceSummary': { work: 500 }, // once for each source and actor left out
-  'Concept.timeline': { work: 500, rows: 100 },
+  'Actor.agreements': { work: 5_000 }, // compares one actor with all others
+  'Actor.agreementWith': { work: 200 },
+  'Actor.contradictions': { work: 200 },
+  'Actor.turns': { work: 200 },
+  'Concept.stanceSummary': { work: 500 },
+  'Concept.timeline': { work: 2_000, rows: 100 },
   'NetworkSlice.edges': { rows: 200 },
   'NetworkSlice.nodes': { rows: 200 },
   'OneModeNetwork.slices': { rows: 50 },
-  'Query.ask': { work: 25_000 }, // runs a whole question of its own, at most as costly as the costliest of them
+  'PositionFacets.concept': { work: 500 },
+  'PositionFacets.source': { work: 500 },
+  'Query.ask': { work: 35_000 }, // runs a whole question of its own, at most as costly as the costliest of them
   'Query.oneModeNetwork': { work: 50_000 },
   'Query.path': { work: 5_000 },
+  'Query.positions': { work: 10_000 }, // of all actors on all concepts
   'Query.search': { work: 500 },
   'Query.subgraph': { work: 5_000 },
   'Query.twoModeNetwork': { work: 20_000 },
+  'StanceSummary.byNarrower': { work: 500 },
+  'StanceSummary.bySource': { work: 1_000 }, // once for each source by itself
+  'StanceSummary.robustness': { work: 2_000 }, // once for each source and actor left out
   'TwoModeNetwork.slices': { rows: 50 },
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { byCodePoint } from '../domain/text-order.js'
 import type { Graph, Run } from '../graph/index.js'
-import { IndexedText } from './indexed-text.js'
+import { IndexedText } from '../domain/indexed-text.js'
 import { normalizeText, sha256 } from './normalize.js'
 import { type Correction, corrections } from './verify-sources.js'
 
@@ -74,8 +74,12 @@ async function readText(path: string): Promise<ReadText | RefusedText> {
     if (typeof text !== 'string') return { path, reason: `is no UTF-8: byte ${text.brokenAt} cannot be read.` }
     return { path, text, sha256: sha256(text) }
   } catch (error) {
-    return { path, reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` }
+    return { path, reason: isMissing(error) ? 'does not exist.' : `cannot be read: ${String(error)}` }
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 /** Finds out what adding the texts comes to, and writes nothing. */

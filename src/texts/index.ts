@@ -1,6 +1,5 @@
 /** The texts room: normalizes, digests and loads source texts, and verifies passages against them. */
 export { type AddedText, type AddedTexts, addTexts, type RefusedText } from './add-texts.js'
-export { IndexedText } from './indexed-text.js'
 export { type FoundWords, locateWords } from './locate.js'
 export { type CodedSpan, type MarkedText, markText } from './mark.js'
 export { normalizeText, sha256 } from './normalize.js'

@@ -1,5 +1,5 @@
 import type { Params, Row, Run } from '../graph/index.js'
-import { IndexedText } from './indexed-text.js'
+import { IndexedText } from '../domain/indexed-text.js'
 import { unavailable, type Verdict, verifySpans } from './verify.js'
 
 type StoredPassage = Row<'passages-by-source'>

@@ -1,5 +1,5 @@
 import type { Verification } from '../generated/schema.js'
-import type { IndexedText } from './indexed-text.js'
+import type { IndexedText } from '../domain/indexed-text.js'
 import { sha256 } from './normalize.js'
 
 /** A span of a text by code points, half-open, and the digest that it had when it was coded. */

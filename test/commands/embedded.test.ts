@@ -1,6 +1,4 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -75,24 +73,6 @@ describe('start', () => {
       const { code, err } = await server.ended()
       expect([code, /\n {4}at /.test(err)]).toEqual([0, false])
       expect([answer, undefined]).toContainEqual((await asking.catch(() => undefined))?.body.data)
-      await expectNothingRuns()
-    },
-  )
-
-  test(
-    'says of a port that is taken how to choose another, and leaves nothing running',
-    { timeout: 60_000 },
-    async () => {
-      const other = createServer().listen(0, '127.0.0.1')
-      onTestFinished(() => void other.close())
-      await once(other, 'listening')
-      const port = String(Object(other.address()).port)
-      const { code, err } = await ran(['start'], { ...env, PORT: port })
-      expect(code).toBe(1)
-      expect(err.trim().split('\n').at(-1)).toBe(
-        `PORT: ${port} on 127.0.0.1 is taken, by another Standpoint perhaps. Set PORT to one that is free (PORT=0 takes any), or end the other process.`,
-      )
-      expect(err).not.toContain('EADDRINUSE')
       await expectNothingRuns()
     },
   )

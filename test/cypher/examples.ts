@@ -194,5 +194,6 @@ function setups() {
     'unique-scale': {},
     'unique-source': {},
     'unique-source-text': {},
+    'wait-for-indexes': {},
   }
 }

@@ -1,11 +1,11 @@
 import type { Connection } from '../../src/domain/connection.js'
 
-/** Asks for one page of a list of numbers. */
-export type Ask = (page: { first?: number; after?: string; last?: number; before?: string }) => Connection<number>
+/** Asks for one page of a list. */
+export type Ask<Item> = (page: { first?: number; after?: string; last?: number; before?: string }) => Connection<Item>
 
 /** Walks a list from either end, page by page, and gives all rows in the order of the list. */
-export function walked(ask: Ask, size: number, direction: 'forward' | 'backward'): number[] {
-  const rows: number[] = []
+export function walked<Item>(ask: Ask<Item>, size: number, direction: 'forward' | 'backward'): Item[] {
+  const rows: Item[] = []
   let cursor: string | undefined
   for (;;) {
     const page =

@@ -15,6 +15,7 @@ import {
   countByNarrower,
   countBySource,
   everyPosition,
+  type Position,
   robustnessOf,
   sourceFacet,
   stanceFacet,
@@ -23,6 +24,7 @@ import {
   turnsOf,
 } from '../../src/evidence/index.js'
 import { busyQuestion, busyWorld, concepts, institutions, people, question, world } from './arbitrary.js'
+import { walked } from '../domain/walk.js'
 import * as naive from './folds-oracle.js'
 import { columnsOf } from './world.js'
 
@@ -81,27 +83,57 @@ describe('what is folded from positions is what a naive reading gives, for any d
     )
   })
 
-  test('positions of all actors on all concepts', async () => {
+  test('positions of all actors on all concepts, page by page from either end, for any filter and order', async () => {
+    const fields = ['EVIDENCE_COUNT', 'ACTOR_NAME', 'CONCEPT_LABEL', 'FIRST_STATED_ON', 'LAST_STATED_ON'] as const
+    const order = fc.record({ field: fc.constantFrom(...fields), direction: fc.constantFrom('ASC', 'DESC') })
+    const among = fc.record(
+      {
+        actors: fc.uniqueArray(fc.constantFrom(...people, ...institutions, 'person:nobody')),
+        concepts: fc.subarray([...concepts, 'nothing']),
+        within: fc.constantFrom(...concepts),
+        actorKinds: fc.subarray(['PERSON', 'ORGANIZATION'] as const),
+        affiliatedWith: fc.subarray(institutions),
+      },
+      { requiredKeys: [] },
+    )
     await fc.assert(
-      fc.asyncProperty(debate, asked, async (made, given) => {
+      fc.asyncProperty(debate, asked, among, order, fc.constantFrom(1, 7), async (made, given, more, orderBy, size) => {
         const columns = await columnsOf(made)
-        const found = everyPosition(columns, { ...asArguments(given), first: 0 }).facets
+        const { where, ...terms } = asArguments(given)
+        const ask = (page: object) =>
+          everyPosition(columns, { ...terms, where: { ...where, ...more }, orderBy, ...page })
         const name = (held: { actor: string; concept: string; stance: string }) =>
           `${held.actor} ${held.stance} ${held.concept}`
-        const whole = concepts.flatMap((concept) => naive.positionsOn(made, concept, given))
-        expect(
-          found
-            .map((each) =>
-              name({
-                actor: columns.actors.ids[each.actor] ?? '',
-                concept: columns.tree.idOf(each.concept),
-                stance: stanceName(each.verdict.stance),
-              }),
-            )
-            .sort(),
-        ).toEqual(whole.map(name).sort())
+        const named = (found: readonly Position[]) =>
+          found.map(({ actor: by, concept, verdict }) =>
+            name({
+              actor: columns.actors.ids[by] ?? '',
+              concept: columns.tree.idOf(concept),
+              stance: stanceName(verdict.stance),
+            }),
+          )
+        const isWithin = (concept: string, root: string): boolean =>
+          concept === root || (made.broader[concept] ?? []).some((above) => isWithin(above, root))
+        const whole = concepts
+          .flatMap((concept) => naive.positionsOn(made, concept, given))
+          .filter(
+            ({ actor: by, concept }) =>
+              (more.actors?.includes(by) ?? true) &&
+              (more.concepts?.includes(concept) ?? true) &&
+              (more.within === undefined || isWithin(concept, more.within)) &&
+              (more.actorKinds?.includes(institutions.includes(by) ? 'ORGANIZATION' : 'PERSON') ?? true) &&
+              (more.affiliatedWith === undefined ||
+                made.affiliations.some(
+                  ({ person, institution }) => person === by && more.affiliatedWith?.includes(institution),
+                )),
+          )
+        const { facets, totalCount } = ask({ first: 0 })
+        expect(totalCount).toBe(whole.length)
+        expect(named(facets).sort()).toEqual(whole.map(name).sort())
+        expect(named(walked(ask, size, 'forward'))).toEqual(named(facets))
+        expect(named(walked(ask, size, 'backward'))).toEqual(named(facets))
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     )
   })
 

@@ -11,6 +11,8 @@ class Graph {
   checks = 0
   writes = 0
   failure: Error | undefined
+  /** Happens after each reading of the version, before its answer arrives. */
+  afterVersion: () => void | Promise<void> = () => {}
   /** Happens in the middle of each reading of the whole graph. */
   during: () => void | Promise<void> = () => {}
 
@@ -19,7 +21,9 @@ class Graph {
     if (this.failure) throw this.failure
     if (name === 'graph-version') {
       this.checks += 1
-      return [{ version: this.version }]
+      const { version } = this
+      await this.afterVersion()
+      return [{ version }]
     }
     if (name === 'evidence-stances') {
       this.loads += 1
@@ -100,15 +104,17 @@ describe('a write of this process', () => {
     expect(graph.loads).toBe(2)
   })
 
-  test('is seen by who asks after it, also while an older question still reads', async () => {
+  test('is seen by who asks after it, while an older check still waits for its answer', async () => {
     const graph = new Graph()
     const store = graph.open()
     await store.current()
     store.refresh()
+    const release = hold(graph)
     const older = versionOf(store)
-    graph.version = 2
-    store.refresh()
+    await sleep(5)
+    write(graph, store)
     expect(await versionOf(store)).toBe(2)
+    release()
     await older
     expect(await versionOf(store)).toBe(2)
   })
@@ -117,19 +123,33 @@ describe('a write of this process', () => {
     const graph = new Graph()
     const store = graph.open()
     let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    graph.during = () => held
-    const older = store.current()
+    graph.during = () => {
+      if (graph.loads === 1) release = hold(graph)
+    }
+    const older = versionOf(store)
     while (graph.loads === 0) await sleep(1)
-    graph.during = () => {}
-    graph.version = 2
-    store.refresh()
+    await sleep(5)
+    write(graph, store)
     expect(await versionOf(store)).toBe(2)
     release()
-    await older
+    expect(await older).toBe(1)
     expect(await versionOf(store)).toBe(2)
   })
 })
+
+/** Keeps back the answers to what is asked of the version now; gives how to let them go. */
+function hold(graph: Graph): () => void {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  graph.afterVersion = () => held
+  return release
+}
+
+function write(graph: Graph, store: EvidenceStore): void {
+  graph.version += 1
+  graph.afterVersion = () => {}
+  store.refresh()
+}
 
 describe('a version that changes while the graph is read', () => {
   test('has it read again', async () => {

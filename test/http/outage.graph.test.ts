@@ -133,4 +133,16 @@ describe('a database that is silent', () => {
     expect(await fresh.data(fromColumns)).toEqual({ position: { stance: 'SUPPORTS', basis: 'DIRECT' } })
     await fresh.stop()
   })
+
+  test('does not keep the server from stopping', async () => {
+    const stopping = await serveGraph({ uri: proxy.uri })
+    await stopping.data(fromColumns)
+    proxy.freeze()
+    const asking = stopping.ask(whole)
+    await sleep(freshMs)
+    const asked = performance.now()
+    await stopping.stop()
+    await expectUnavailable(await asking)
+    expect(performance.now() - asked).toBeLessThan(10_000)
+  })
 })

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeOf, send } from './asking.js'
+import { answerOf, executablePath, launch, openPage, where } from './chromium.js'
 import { serve, type Served } from './world.js'
 
 const exampleQuery = `# Who opposes algorithm-driven instruction? </script><b>
@@ -85,44 +85,12 @@ describe('the page', () => {
   })
 })
 
-const candidates = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-const executablePath = candidates.find((path) => path !== undefined && existsSync(path))
-const where = executablePath ? 'in Chromium' : 'in Chromium (skipped: none is installed; CHROMIUM_PATH may name one)'
-
 describe.skipIf(!executablePath)(`the page ${where}`, () => {
   let browser: Browser
-  beforeAll(async () => {
-    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic']
-    browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
-    })
-  })
+  beforeAll(async () => void (browser = await launch()))
   afterAll(() => browser.close())
 
-  /** Opens the page in a browser that has never seen it, and notes what should not happen. */
-  async function open(options: BrowserContextOptions, path = '/'): Promise<{ page: Page; faults: string[] }> {
-    const context = await browser.newContext(options)
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && faults.push(message.text())))
-    page.on('pageerror', (error) => void faults.push(error.message))
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url())
-      if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== '127.0.0.1')
-        faults.push(`request to ${hostname}`)
-    })
-    await page.goto(server.url + path)
-    await page.getByRole('button', { name: 'Execute query' }).waitFor()
-    return { page, faults }
-  }
-
-  const answerOf = (page: Page) => page.getByRole('region', { name: 'Result Window' })
+  const open = (options: BrowserContextOptions, path = '/') => openPage(browser, server.url + path, options)
 
   test('opens with the example question, and the run button answers it', async () => {
     const { page, faults } = await open({ viewport: { width: 1280, height: 800 } })

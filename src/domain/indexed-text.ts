@@ -6,7 +6,7 @@ const stride = 1024
  * look-up short, however long the text.
  */
 export class IndexedText {
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   /** Number of code points. */
   readonly length: number
   readonly #checkpoints: Uint32Array
@@ -35,6 +35,11 @@ export class IndexedText {
     let at = this.#checkpoints[Math.floor(codePoint / stride)] ?? 0
     for (let left = codePoint % stride; left > 0; left -= 1) at = this.next(at)
     return at
+  }
+
+  /** Gives what stands from one code point to another, half-open. */
+  slice(start: number, end: number): string {
+    return this.bytes.toString('utf8', this.byteAt(start), this.byteAt(end))
   }
 
   /** Gives the byte at which the next code point begins. */
