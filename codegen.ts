@@ -22,6 +22,7 @@ const mappers = {
   Organization: './catalogue.js#ActorRecord',
   School: './catalogue.js#ActorRecord',
   Affiliation: './catalogue.js#AffiliationRecord',
+  AnswerSlot: '../questions/index.js#ReadSlot as ReadSlotParent',
   Claim: './catalogue.js#ClaimRecord',
   ClaimStance: './catalogue.js#StanceRecord',
   Concept: './catalogue.js#ConceptRecord',

@@ -3,6 +3,7 @@ import { loadCatalogue } from './catalogue/index.js'
 import { type Columns, type EvidenceStore, openEvidence } from './evidence/index.js'
 import { type Graph, type GraphSettings, openGraph, type Run } from './graph/index.js'
 import { makeLoaders, RecordMemory, remembering } from './loaders/index.js'
+import { openQuestions, type Questions } from './questions/index.js'
 import { type Context, resolvers } from './resolvers/index.js'
 import { apiSchema, wholeSchema } from './schema/index.js'
 
@@ -11,6 +12,7 @@ export interface Standpoint {
   readonly graph: Graph
   readonly evidence: EvidenceStore
   readonly schema: GraphQLSchema
+  readonly questions: Questions
   /** The schema with the input objects of the data set format, for checking files. */
   readonly inputs: GraphQLSchema
   /**
@@ -42,6 +44,7 @@ export interface StandpointSettings extends GraphSettings {
 
 /** Puts the parts together. Nothing is read before the first question. */
 export function openStandpoint(root: string, settings: StandpointSettings): Standpoint {
+  const questions = openQuestions(root)
   const graph = openGraph(loadCatalogue(root), settings)
   const evidence = openEvidence({
     run: graph.read(),
@@ -53,17 +56,18 @@ export function openStandpoint(root: string, settings: StandpointSettings): Stan
   return {
     graph,
     evidence,
+    questions,
     schema: apiSchema(root, resolvers),
     inputs: wholeSchema(root),
     openContext: ({ signal, around } = {}) => {
       const read = graph.read(signal ? { signal } : {})
-      return openContext(around ? around(read) : read, evidence, memory)
+      return openContext(around ? around(read) : read, evidence, memory, questions)
     },
     close: () => graph.close(),
   }
 }
 
-function openContext(run: Run, evidence: EvidenceStore, memory: RecordMemory): RequestContext {
+function openContext(run: Run, evidence: EvidenceStore, memory: RecordMemory, questions: Questions): RequestContext {
   let pinned: Promise<Columns> | undefined
   let version: number | undefined
   const columns = () =>
@@ -74,6 +78,7 @@ function openContext(run: Run, evidence: EvidenceStore, memory: RecordMemory): R
   return {
     loaders: makeLoaders(remembering(run, memory, async () => (await columns()).version)),
     columns,
+    questions,
     version: () => version,
   }
 }

@@ -13,7 +13,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   evidence: ['domain', 'graph'],
   paths: ['domain', 'evidence'],
   search: ['domain', 'evidence'],
-  resolvers: ['domain', 'evidence', 'loaders', 'paths', 'search'],
+  resolvers: ['domain', 'evidence', 'loaders', 'paths', 'questions', 'search'],
   questions: ['domain'],
   texts: ['domain', 'graph'],
   seeds: ['domain', 'graph', 'schema', 'texts'],

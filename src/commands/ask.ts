@@ -1,5 +1,5 @@
-import type { Columns } from '../evidence/index.js'
-import { type Entity, readQuestions, rowsOf, showTable, type SlotKind, understand } from '../questions/index.js'
+import { rowsOf, showTable, summarize, type NotUnderstood } from '../questions/index.js'
+import { finderOf } from '../search/index.js'
 import { answer } from '../standpoint.js'
 import { open } from './open.js'
 import { plantWhenEmpty } from './start.js'
@@ -9,32 +9,34 @@ import type { Terminal } from './terminal.js'
 const usualWidth = 120
 
 /**
- * Answers a plain question: prints how it was read and the answer as a table, or with `json` the data alone. Gives 0, or
- * 2 for a question that cannot be read (it says why and what can be asked), or 1 for one that failed.
+ * Answers a plain question: prints how it was read, the answer as a table and its summary, or with `json` the data alone;
+ * with `graphql` the document too. Gives 0, or 2 for a question that cannot be read (it says why and what can be asked),
+ * or 1 for one that failed.
  */
 export async function ask(
   terminal: Terminal,
   question: string,
   { json, graphql }: { readonly json?: boolean; readonly graphql?: boolean },
 ): Promise<number> {
-  const { out, err, root } = terminal
-  const questions = readQuestions(root)
+  const { out, err } = terminal
   const opened = await open(terminal)
   try {
+    const { standpoint } = opened
     await plantWhenEmpty(opened, err)
-    const columns = await opened.standpoint.evidence.current()
-    const read = understand(question, questions, (kind, text) => entities(columns, kind, text))
+    const read = standpoint.questions.understand(question, finderOf(await standpoint.evidence.current()))
     if (!read.understood) {
-      err.write([`Not understood: ${read.reason}`, ...read.suggestions.map((each) => `  try: ${each}`), ''].join('\n'))
+      err.write(refused(read))
       return 2
     }
-    const { data, errors } = await answer(opened.standpoint, read.question.document, read.variables)
+    const { data, errors } = await answer(standpoint, read.question.document, read.variables)
     if (errors) throw errors[0]?.originalError ?? errors[0]
-    if (json) out.write(`${JSON.stringify(data, null, 2)}\n`)
-    else
-      out.write(
-        `${read.reading}\n\n${showTable(read.question, data, out.columns ?? usualWidth)}\n\n${counted(rowsOf(read.question, data).length)}\n`,
-      )
+    const labels = new Map(read.slots.map(({ name, entity }) => [name, entity.label]))
+    const shown = [
+      read.reading,
+      ...(rowsOf(read.question, data).length > 0 ? [showTable(read.question, data, out.columns ?? usualWidth)] : []),
+      summarize(read.question, data, labels),
+    ]
+    out.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${shown.join('\n\n')}\n`)
     // Beside JSON the document goes to the other stream: who reads JSON must find nothing else.
     if (graphql) (json ? err : out).write(`\n${read.question.document}\n\n${JSON.stringify(read.variables)}\n`)
     return 0
@@ -43,26 +45,6 @@ export async function ask(
   }
 }
 
-/** Rows asked for by every question; the data may hold more. */
-const mostRows = 100
-
-function counted(rows: number): string {
-  return rows === 1 ? '1 row.' : rows < mostRows ? `${rows} rows.` : `The first ${rows} rows.`
-}
-
-/** Finds what a text names, exactly: a slug, an id, a name or label, or an alternate one. */
-function entities(columns: Columns, kind: SlotKind, text: string): readonly Entity[] {
-  return kind === 'concept' ? concepts(columns, text) : actors(columns, text)
-}
-
-function concepts({ tree, concepts: table }: Columns, text: string): Entity[] {
-  const bySlug = tree.numberOf(`concept:${text.replaceAll(' ', '-')}`) ?? tree.numberOf(text)
-  const numbers = bySlug === undefined ? table.labelled(text) : [bySlug]
-  return numbers.map((number) => ({ id: tree.idOf(number), label: table.labels[number] ?? '' }))
-}
-
-function actors({ actors: table }: Columns, text: string): Entity[] {
-  const byId = table.numberOf(text)
-  const numbers = byId === undefined ? table.named(text) : [byId]
-  return numbers.map((number) => ({ id: table.ids[number] ?? '', label: table.names[number] ?? '' }))
+function refused({ reason, suggestions }: NotUnderstood): string {
+  return [`Not understood: ${reason}`, ...suggestions.map((each) => `  try: ${each}`), ''].join('\n')
 }

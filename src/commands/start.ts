@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { answerByName, listQuestions } from '../resolvers/index.js'
 import { limits, type Server, startServer } from '../server/index.js'
 import { readSettings } from '../settings.js'
 import { open, type Opened } from './open.js'
@@ -52,6 +53,10 @@ export function serve(
     port: settings.PORT,
     limits,
     log: pino({ level: settings.LOG_LEVEL }),
+    questions: {
+      list: (context) => listQuestions(context),
+      answer: (name, words, context) => answerByName(name, words, context, standpoint.schema),
+    },
     pageDirectory: join(root, 'dist/page'),
     exampleQuery: exampleQuery(settings.STANDPOINT_SEEDS),
   })

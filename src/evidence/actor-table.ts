@@ -7,6 +7,7 @@ export class ActorTable {
   readonly ids: readonly string[]
   readonly names: readonly string[]
   readonly foldedNames: readonly string[]
+  readonly alternateNames: readonly (readonly string[])[]
   readonly kinds: Uint8Array
   /** The type of each organization and school; `null` for a person. */
   readonly types: readonly (string | null)[]
@@ -29,6 +30,7 @@ export class ActorTable {
     this.ids = sorted.map((actor) => actor.id)
     this.names = sorted.map((actor) => actor.name)
     this.foldedNames = sorted.map((actor) => folded(actor.name))
+    this.alternateNames = sorted.map((actor) => actor.alternateNames)
     this.kinds = Uint8Array.from(sorted, (actor) => actorKinds.indexOf(actor.kind))
     this.types = sorted.map(({ organizationType, schoolType }) => organizationType ?? schoolType)
     this.nameRank = ranks(this.foldedNames)

@@ -17,6 +17,7 @@ export interface Columns {
   readonly tree: ConceptTree
   readonly membership: Membership
   readonly sources: SourceTable
+  readonly scales: readonly Scale[]
   readonly rows: Rows
   readonly claims: Claims
   /** Rows by concept, by actor; claims by source, by the actor whom they speak of, who reports them, whom they place. Each ascending. */
@@ -27,6 +28,13 @@ export interface Columns {
   readonly claimsByReporter: Postings
   readonly claimsByPlaced: Postings
   readonly links: Links
+}
+
+/** A scale as words may name it. */
+export interface Scale {
+  readonly id: string
+  readonly prefLabel: string
+  readonly anchors: readonly { readonly value: number; readonly label: string }[]
 }
 
 /** By row: numbers of actor, concept and claim, and the packed stance. */

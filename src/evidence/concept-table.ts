@@ -6,6 +6,7 @@ import { ranks } from './ranks.js'
 export class ConceptTable {
   readonly labels: readonly string[]
   readonly foldedLabels: readonly string[]
+  readonly altLabels: readonly (readonly string[])[]
   readonly labelRank: Uint32Array
   readonly #labelled = new Map<string, number[]>()
 
@@ -16,6 +17,7 @@ export class ConceptTable {
     const byId = new Map(concepts.map((concept) => [concept.id, concept]))
     this.labels = tree.ids.map((id) => byId.get(id)?.prefLabel ?? id)
     this.foldedLabels = this.labels.map(folded)
+    this.altLabels = tree.ids.map((id) => byId.get(id)?.altLabels ?? [])
     this.labelRank = ranks(this.foldedLabels)
     for (const [number, id] of tree.ids.entries()) {
       const concept = byId.get(id)

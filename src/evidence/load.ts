@@ -19,10 +19,11 @@ const numberLimit = 2 ** 32
  * vanished between two statements is left out; the caller reads the version before and after to see whether any did.
  */
 export async function loadColumns(run: Run, version: number): Promise<Columns> {
-  const [actorRows, conceptRows, sourceRows, edges, packed, marks, mentions] = [
+  const [actorRows, conceptRows, sourceRows, scales, edges, packed, marks, mentions] = [
     await run('evidence-actors', {}),
     await run('evidence-concepts', {}),
     await run('evidence-sources', {}),
+    await run('evidence-scales', {}),
     await run('evidence-affiliations', {}),
     await run('evidence-stances', {}),
     await run('evidence-claims', {}),
@@ -49,6 +50,7 @@ export async function loadColumns(run: Run, version: number): Promise<Columns> {
     concepts: new ConceptTable(tree, conceptRows),
     membership: new Membership(actors, edges),
     sources,
+    scales,
     rows,
     claims,
     rowsByConcept: makePostings(tree.size, rows.concept),

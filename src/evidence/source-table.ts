@@ -4,12 +4,14 @@ import { claimIdPrefix } from './claim-ids.js'
 /** Every source by number. Numbers follow the beginnings of their claims' ids, so that comparing numbers compares those. */
 export class SourceTable {
   readonly ids: readonly string[]
+  readonly titles: readonly string[]
   readonly foldedTitles: readonly string[]
   readonly #numbers: ReadonlyMap<string, number>
 
   constructor(sources: readonly { readonly id: string; readonly title: string }[]) {
     const sorted = [...sources].sort((a, b) => byCodePoint(claimIdPrefix(a.id), claimIdPrefix(b.id)))
     this.ids = sorted.map(({ id }) => id)
+    this.titles = sorted.map(({ title }) => title)
     this.foldedTitles = sorted.map(({ title }) => folded(title))
     this.#numbers = new Map(this.ids.map((id, number) => [id, number]))
   }

@@ -421,6 +421,15 @@ export interface Catalogue {
   }
 
   /**
+   * Every scale as the evidence columns hold it: its label and anchors, for words that name a place on it.
+   */
+  'evidence-scales': {
+    access: 'read'
+    params: Record<string, never>
+    row: { readonly id: string; readonly prefLabel: string; readonly anchors: readonly (ScaleAnchorRecord)[] }
+  }
+
+  /**
    * Every source as the evidence columns hold it: its title for the order of lists.
    */
   'evidence-sources': {

@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from schema/. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
+import type { ReadSlot as ReadSlotParent } from '../questions/index.js';
 import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
 import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
 import type { Context } from '../resolvers/context.js';
@@ -33,6 +34,8 @@ export type Scalars = {
   Slug: { input: string; output: string; }
   /** A SHA-256 digest, written as 64 lower-case hexadecimal digits. */
   Sha256: { input: string; output: string; }
+  /** Any JSON value: an object, a list, a text, a number, true, false or null. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** What sort of speaker an actor is. */
@@ -1142,6 +1145,313 @@ export type ActorOrderField =
   /** Number of claims, `Actor.claimCount`. */
   | 'CLAIM_COUNT';
 
+/** Where every question starts. What is not found is null, not an error. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Answers a question in plain English. The question is matched with the named questions by its words alone, offline and
+   * always in the same way, and the document of the one that fits is run on the same version of the graph. A question that
+   * cannot be read is no error: `understood` is false, `summary` says why, and `suggestions` are what can be asked.
+   */
+  readonly ask: Answer;
+  /**
+   * What connects two nodes: paths that visit no node twice, shortest first, then by the ids of their nodes, then by their
+   * relations in the order of `Relation`. Claims are the edges: an actor is tied to what its claims speak of. A claim is a
+   * node only where it is an end of the path; then it has the ties of this one claim. An id that names nothing, or a scale,
+   * has no path. Between a node and itself there is one path, of length 0. A search that grows beyond its bound is
+   * `LIMIT_EXCEEDED`, never a part of the answer.
+   */
+  readonly path: ReadonlyArray<GraphPath>;
+  /** The person, organization, school, concept, claim, source or scale with this id; null when there is none. */
+  readonly node: Maybe<Node>;
+  /** Several nodes at once, in the order of the ids; null in the place of each that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One actor of any kind; null when none matches. */
+  readonly actor: Maybe<Actor>;
+  /** One person; null when none matches, also when the id is that of another kind. */
+  readonly person: Maybe<Person>;
+  /** One organization; null when none matches, also when the id is that of another kind. */
+  readonly organization: Maybe<Organization>;
+  /** One school; null when none matches, also when the id is that of another kind. */
+  readonly school: Maybe<School>;
+  /** One concept; null when none matches. */
+  readonly concept: Maybe<Concept>;
+  /** One claim; null when there is none with this id. */
+  readonly claim: Maybe<Claim>;
+  /** One source; null when none matches. */
+  readonly source: Maybe<Source>;
+  /** One scale; null when none matches. */
+  readonly scale: Maybe<Scale>;
+  /** All actors: people, organizations and schools. */
+  readonly actors: ActorConnection;
+  /** All people. A filter by other kinds matches nobody. */
+  readonly people: PersonConnection;
+  /** All organizations. A filter by other kinds matches none. */
+  readonly organizations: OrganizationConnection;
+  /** All schools. A filter by other kinds matches none. */
+  readonly schools: SchoolConnection;
+  /** All concepts. */
+  readonly concepts: ConceptConnection;
+  /** All claims. */
+  readonly claims: ClaimConnection;
+  /** All sources, by title. */
+  readonly sources: SourceConnection;
+  /**
+   * Where all actors stand on all concepts. By default only claims on the concept itself count, because support passes
+   * up to broader concepts and opposition down to narrower ones.
+   */
+  readonly positions: PositionConnection;
+  /**
+   * Where one actor stands on one concept. Null when there is no evidence on the accepted bases, no such actor or no
+   * such concept.
+   */
+  readonly position: Maybe<Position>;
+  /** All data sets of the graph, in the order in which they were first planted. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** One data set; null when there is none. */
+  readonly dataset: Maybe<Dataset>;
+  /**
+   * Looks for words in names, labels, titles and statements. Case and accents are ignored; a word is also found by its
+   * beginning (three letters or more) and, in a text of up to eight words, with one letter missing, added, replaced or
+   * swapped with its neighbour. What holds at least half of the words is found; names, labels and titles stand before
+   * statements. Initials find the actor or concept of that name. The text is words only: no character of it is an operator.
+   * What has just been written is found at once. Pages go forward only. Of actors' names, labels, statements and titles,
+   * each the 500 that the index ranks best are looked at.
+   */
+  readonly search: SearchConnection;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryActorArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPersonArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOrganizationArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySchoolArgs = {
+  by: ActorBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryConceptArgs = {
+  by: ConceptBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySourceArgs = {
+  by: SourceBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryScaleArgs = {
+  by: ScaleBy;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryActorsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPeopleArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOrganizationsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySchoolsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryConceptsArgs = {
+  where?: InputMaybe<ConceptFilter>;
+  orderBy?: InputMaybe<ConceptOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryPositionArgs = {
+  actor: Scalars['ID']['input'];
+  concept: Scalars['ID']['input'];
+  bases?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryDatasetArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a question in plain English was read, and what the graph says to it. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** The question as it was asked. */
+  readonly question: Scalars['String']['output'];
+  /**
+   * Whether the question was read as one of the named questions, and all that it names was found. Every word that tells
+   * something must be accounted for; one that is not makes this false.
+   */
+  readonly understood: Scalars['Boolean']['output'];
+  /** The question as understood, in full words; null when it was not. */
+  readonly reading: Maybe<Scalars['String']['output']>;
+  /** GraphQL document that answers the question, to be sent as it is with `variables`; null when it was not understood. */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /** Variables of the document, an object; null when it was not understood. */
+  readonly variables: Maybe<Scalars['JSON']['output']>;
+  /** What the document answers, an object: its `data`; null when it was not understood. */
+  readonly data: Maybe<Scalars['JSON']['output']>;
+  /** The answer in one or two plain sentences with its numbers; when the question was not understood, why not. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** What the words of the question name, in the order of the question; empty when it was not understood. */
+  readonly slots: ReadonlyArray<AnswerSlot>;
+  /**
+   * Questions that would be understood and are near to this one, nearest first; a slot for which nothing is near stays
+   * open, as `{concept}`. Empty when the question was understood.
+   */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Words of a question that name something. */
+export type AnswerSlot = {
+  readonly __typename?: 'AnswerSlot';
+  /** Name of the slot, which is a variable of the document. */
+  readonly name: Scalars['String']['output'];
+  /** The words, as they stand in the question. */
+  readonly text: Scalars['String']['output'];
+  /** What they name; for a point of a scale the scale, for a day null. */
+  readonly entity: Maybe<Node>;
+  /** How surely the words name it, above 0 and at most 1; 1 for its very name. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** What has some of the same words in its name, nearest first; at most three. */
+  readonly alternatives: ReadonlyArray<Node>;
+};
+
 /**
  * One proposition that one or more actors put forward in one source. It is paraphrased by a coder, who also marked its
  * stances.
@@ -1992,257 +2302,6 @@ export type OrderDirection =
   /** Highest, latest or last in the alphabet comes first. */
   | 'DESC';
 
-/** Where every question starts. What is not found is null, not an error. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /**
-   * What connects two nodes: paths that visit no node twice, shortest first, then by the ids of their nodes, then by their
-   * relations in the order of `Relation`. Claims are the edges: an actor is tied to what its claims speak of. A claim is a
-   * node only where it is an end of the path; then it has the ties of this one claim. An id that names nothing, or a scale,
-   * has no path. Between a node and itself there is one path, of length 0. A search that grows beyond its bound is
-   * `LIMIT_EXCEEDED`, never a part of the answer.
-   */
-  readonly path: ReadonlyArray<GraphPath>;
-  /** The person, organization, school, concept, claim, source or scale with this id; null when there is none. */
-  readonly node: Maybe<Node>;
-  /** Several nodes at once, in the order of the ids; null in the place of each that does not exist. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One actor of any kind; null when none matches. */
-  readonly actor: Maybe<Actor>;
-  /** One person; null when none matches, also when the id is that of another kind. */
-  readonly person: Maybe<Person>;
-  /** One organization; null when none matches, also when the id is that of another kind. */
-  readonly organization: Maybe<Organization>;
-  /** One school; null when none matches, also when the id is that of another kind. */
-  readonly school: Maybe<School>;
-  /** One concept; null when none matches. */
-  readonly concept: Maybe<Concept>;
-  /** One claim; null when there is none with this id. */
-  readonly claim: Maybe<Claim>;
-  /** One source; null when none matches. */
-  readonly source: Maybe<Source>;
-  /** One scale; null when none matches. */
-  readonly scale: Maybe<Scale>;
-  /** All actors: people, organizations and schools. */
-  readonly actors: ActorConnection;
-  /** All people. A filter by other kinds matches nobody. */
-  readonly people: PersonConnection;
-  /** All organizations. A filter by other kinds matches none. */
-  readonly organizations: OrganizationConnection;
-  /** All schools. A filter by other kinds matches none. */
-  readonly schools: SchoolConnection;
-  /** All concepts. */
-  readonly concepts: ConceptConnection;
-  /** All claims. */
-  readonly claims: ClaimConnection;
-  /** All sources, by title. */
-  readonly sources: SourceConnection;
-  /**
-   * Where all actors stand on all concepts. By default only claims on the concept itself count, because support passes
-   * up to broader concepts and opposition down to narrower ones.
-   */
-  readonly positions: PositionConnection;
-  /**
-   * Where one actor stands on one concept. Null when there is no evidence on the accepted bases, no such actor or no
-   * such concept.
-   */
-  readonly position: Maybe<Position>;
-  /** All data sets of the graph, in the order in which they were first planted. */
-  readonly datasets: ReadonlyArray<Dataset>;
-  /** One data set; null when there is none. */
-  readonly dataset: Maybe<Dataset>;
-  /**
-   * Looks for words in names, labels, titles and statements. Case and accents are ignored; a word is also found by its
-   * beginning (three letters or more) and, in a text of up to eight words, with one letter missing, added, replaced or
-   * swapped with its neighbour. What holds at least half of the words is found; names, labels and titles stand before
-   * statements. Initials find the actor or concept of that name. The text is words only: no character of it is an operator.
-   * What has just been written is found at once. Pages go forward only. Of actors' names, labels, statements and titles,
-   * each the 500 that the index ranks best are looked at.
-   */
-  readonly search: SearchConnection;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPathArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  relations?: InputMaybe<ReadonlyArray<Relation>>;
-  maxHops?: InputMaybe<Scalars['Int']['input']>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryActorArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPersonArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryOrganizationArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySchoolArgs = {
-  by: ActorBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryConceptArgs = {
-  by: ConceptBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySourceArgs = {
-  by: SourceBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryScaleArgs = {
-  by: ScaleBy;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryActorsArgs = {
-  where?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ActorOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPeopleArgs = {
-  where?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ActorOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryOrganizationsArgs = {
-  where?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ActorOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySchoolsArgs = {
-  where?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ActorOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryConceptsArgs = {
-  where?: InputMaybe<ConceptFilter>;
-  orderBy?: InputMaybe<ConceptOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryClaimsArgs = {
-  where?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySourcesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPositionsArgs = {
-  where?: InputMaybe<PositionFilter>;
-  bases?: InputMaybe<ReadonlyArray<Basis>>;
-  includeAffiliates?: InputMaybe<Scalars['Boolean']['input']>;
-  orderBy?: InputMaybe<PositionOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryPositionArgs = {
-  actor: Scalars['ID']['input'];
-  concept: Scalars['ID']['input'];
-  bases?: InputMaybe<ReadonlyArray<Basis>>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QueryDatasetArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** Where every question starts. What is not found is null, not an error. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  in?: InputMaybe<ReadonlyArray<SearchKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /**
  * How two nodes of a path are tied. Every relation is followed in both directions; `PathStep.forward` tells which way it
  * points. Those that claims make run from the actors who assert the claim.
@@ -2980,6 +3039,9 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
   ActorOrderField: ActorOrderField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Answer: ResolverTypeWrapper<Omit<Answer, 'slots'> & { slots: ReadonlyArray<ResolversTypes['AnswerSlot']> }>;
+  AnswerSlot: ResolverTypeWrapper<ReadSlotParent>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -3022,7 +3084,6 @@ export type ResolversTypes = {
   PlacementInput: PlacementInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
   GraphPath: ResolverTypeWrapper<PathParent>;
   PathStep: ResolverTypeWrapper<StepParent>;
@@ -3055,6 +3116,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Slug: ResolverTypeWrapper<Scalars['Slug']['output']>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Scale: ResolverTypeWrapper<ScaleRecord>;
   ScaleAnchor: ResolverTypeWrapper<ScaleAnchor>;
   Placement: ResolverTypeWrapper<PlacementRecord>;
@@ -3098,6 +3160,9 @@ export type ResolversParentTypes = {
   Turn: Omit<Turn, 'concept' | 'before' | 'after'> & { concept: ResolversParentTypes['Concept'], before: ResolversParentTypes['Claim'], after: ResolversParentTypes['Claim'] };
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
+  Query: Record<PropertyKey, never>;
+  Answer: Omit<Answer, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['AnswerSlot']> };
+  AnswerSlot: ReadSlotParent;
   Claim: ClaimRecord;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -3134,7 +3199,6 @@ export type ResolversParentTypes = {
   PassageInput: PassageInput;
   PlacementInput: PlacementInput;
   PageInfo: PageInfo;
-  Query: Record<PropertyKey, never>;
   GraphPath: PathParent;
   PathStep: StepParent;
   Position: PositionParent;
@@ -3163,6 +3227,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Slug: Scalars['Slug']['output'];
   Sha256: Scalars['Sha256']['output'];
+  JSON: Scalars['JSON']['output'];
   Scale: ScaleRecord;
   ScaleAnchor: ScaleAnchor;
   Placement: PlacementRecord;
@@ -3364,6 +3429,53 @@ export type TurnResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'by'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType, RequireFields<QueryScaleArgs, 'by'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<QueryConceptsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'bases' | 'includeAffiliates'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'actor' | 'concept' | 'bases'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['AnswerSlot']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSlot'] = ResolversParentTypes['AnswerSlot']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3536,32 +3648,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  path?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
-  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'by'>>;
-  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType, RequireFields<QueryScaleArgs, 'by'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, Partial<QuerySchoolsArgs>>;
-  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<QueryConceptsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'bases' | 'includeAffiliates'>>;
-  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'actor' | 'concept' | 'bases'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-};
-
 export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3695,6 +3781,10 @@ export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Sha256';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type ScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3794,6 +3884,9 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Turn?: TurnResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerSlot?: AnswerSlotResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -3813,7 +3906,6 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -3836,6 +3928,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   Slug?: GraphQLScalarType;
   Sha256?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Scale?: ScaleResolvers<ContextType>;
   ScaleAnchor?: ScaleAnchorResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;

@@ -1,11 +1,17 @@
+import { at, type AnswerRow, rowsAt, valueOf } from './paths.js'
 import type { Question } from './read.js'
 import { padded, printable, widthOf, wrapped } from './terminal-text.js'
 
 /** Takes the rows out of an answer: a list as it is, one object as one row. */
-export function rowsOf(question: Question, data: unknown): readonly unknown[] {
-  const found = at(data, question.rows)
-  if (found === null || found === undefined) return []
-  return Array.isArray(found) ? found : [found]
+export function rowsOf(question: Question, data: unknown): readonly AnswerRow[] {
+  return rowsAt(data, question.rows)
+}
+
+/** Gives the rows of an answer as records of its columns, by heading; what the answer lacks is null. */
+export function recordsOf(question: Question, data: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return rowsOf(question, data).map((row) =>
+    Object.fromEntries(question.columns.map(({ heading, path }) => [heading, valueOf(row, path) ?? null])),
+  )
 }
 
 /** Columns of a table at most whose text does not wrap. */
@@ -20,9 +26,11 @@ const leastFlexible = 24
 export function showTable(question: Question, data: unknown, width: number): string {
   const rows = rowsOf(question, data)
   if (rows.length === 0) return 'Nothing found.'
-  const cells = rows.map((row) => question.columns.map(({ path }) => cell(at(row, path))))
+  const cells = rows.map((row) => question.columns.map(({ path }) => cell(valueOf(row, path))))
   const headings = question.columns.map(({ heading }) => heading)
-  const widths = Array.isArray(at(data, question.rows)) ? columnWidths([headings, ...cells], width) : undefined
+  const widths = question.rows.some((path) => path.includes('/') || Array.isArray(at(data, path)))
+    ? columnWidths([headings, ...cells], width)
+    : undefined
   if (!widths) return cells.map((row) => listed(headings, row, width)).join('\n\n')
   const line = widths.map((each) => '─'.repeat(each)).join('  ')
   return [...lines(headings, widths), line, ...cells.flatMap((row) => lines(row, widths))].join('\n')
@@ -67,18 +75,9 @@ function lines(cells: readonly string[], widths: readonly number[]): string[] {
   )
 }
 
-function cell(value: unknown): string {
+/** Writes a value as text. */
+export function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(cell).join(', ')
   return printable(typeof value === 'object' ? JSON.stringify(value) : String(value))
-}
-
-/** Follows a path such as `evidence.nodes.0.claim`; a list without a number gives that field of each of its items. */
-function at(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((found, key) => {
-    if (Array.isArray(found) && !/^\d+$/.test(key)) return found.map((item: unknown) => at(item, key))
-    return typeof found === 'object' && found !== null
-      ? new Map<string, unknown>(Object.entries(found)).get(key)
-      : undefined
-  }, value)
 }

@@ -1,101 +1,131 @@
-import { folded } from '../domain/text-order.js'
-import type { Question, SlotKind } from './read.js'
+import { type Token, tokensOf } from '../domain/words.js'
+import type { Finder } from './entity.js'
+import { chunker, cut, type Cut, type Filled, type Match, readings } from './match.js'
+import { compile } from './pattern.js'
+import type { Question } from './read.js'
+import { choices, type Span, spansIn, withScales } from './spans.js'
+import { asked, refusal } from './suggest.js'
+import { type NotUnderstood, readAs, type Understood } from './reading.js'
 import { printable } from './terminal-text.js'
+import type { Vocabulary } from './vocabulary.js'
 
-/** Something that words may name: an id, and the label it is shown by. */
-export interface Entity {
-  readonly id: string
-  readonly label: string
+export type Understanding = Understood | NotUnderstood
+
+/** Reads plain questions. Never throws; what cannot be read comes back with the reason and with what can be asked. */
+export type Understand = (text: string, finder: Finder) => Understanding
+
+/** Words of a question at most: a longer text is no question, and would take long to look at. */
+const mostWords = 60
+/** Names that a question holds at most: two slots and a date. */
+const mostNames = 3
+/** A reading that is less sure is none. */
+const leastScore = 0.6
+/** Readings as sure as the surest but for this are rivals. */
+const margin = 0.05
+
+/** Makes the reader of some questions. */
+export function understanding(questions: readonly Question[], vocabulary: Vocabulary): Understand {
+  const all = compile(questions, vocabulary)
+  return (text, finder) => {
+    const words = tokensOf(text)
+    if (words.length === 0 || words.length > mostWords)
+      return refusal(text, { tokens: [], spans: [], parts: [] }, all, finder)
+    const tokens = withScales(withoutSurprise(words), finder)
+    const spans = spansIn(tokens, vocabulary, finder)
+    const chunks = chunker(tokens, spans, vocabulary)
+    const cuts = [...choices(spans, mostNames)].map((chosen) => cut(tokens, chosen, chunks))
+    const matches = cuts.flatMap((each) => all.flatMap((patterns) => readings(each, patterns)))
+    const best = bestOf(matches.filter(({ score }) => score >= leastScore))
+    const [match, ...rivals] = best
+    if (!match) return refusal(text, widest(cuts), all, finder)
+    const ambiguous = match.filled.find((filled) => filled.rivals.length > 0)
+    if (ambiguous) return severalThings(text, tokens, match, ambiguous)
+    if (rivals.length > 0) return severalQuestions(text, best)
+    return understood(text, tokens, match, finder)
+  }
 }
 
-/** Finds what a folded text names exactly: by name, label or alternate, case and accents ignored. */
-export type FindEntities = (kind: SlotKind, text: string) => readonly Entity[]
+const auxiliaries: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have'])
 
-export type Understanding =
-  | {
-      readonly understood: true
-      readonly question: Question
-      readonly variables: Readonly<Record<string, string>>
-      readonly reading: string
-    }
-  | { readonly understood: false; readonly reason: string; readonly suggestions: readonly string[] }
+/** “Don't they agree?” asks what “Do they agree?” does. */
+function withoutSurprise(tokens: readonly Token[]): readonly Token[] {
+  const [first, second] = tokens
+  return auxiliaries.has(first?.word ?? '') && second?.word === 'not' ? tokens.filter((_, at) => at !== 1) : tokens
+}
 
 /**
- * Reads a plain question: finds the phrasing that fits and what the words in its slots name. Never throws; what cannot
- * be read comes back with the reason and with what can be asked.
+ * Gives the most telling of the surest readings, that with the longest names; several when they are different questions, equally telling.
  */
-export function understand(text: string, questions: readonly Question[], find: FindEntities): Understanding {
-  const asked = asPut(text)
-  const fits = questions.flatMap((question) =>
-    question.phrasings.flatMap((phrasing) => fit(question, phrasing, asked) ?? []),
-  )
-  const read = fits.map((each) => fill(each, find))
-  const understood = read.find((each) => each.understood)
-  if (understood) return understood
-  const suggestions = questions.map(({ phrasings, title }) => phrasings[0] ?? title)
-  return read[0] ?? { understood: false, reason: 'No question of this form is known.', suggestions }
+function bestOf(matches: readonly Match[]): readonly Match[] {
+  const telling = Math.max(...matches.map((match) => match.telling))
+  const most = matches.filter((match) => match.telling === telling)
+  const score = Math.max(...most.map((match) => match.score))
+  const sure = most.filter((match) => match.score >= score - margin)
+  const longest = Math.max(...sure.map(covered))
+  const best = sure.filter((match) => covered(match) === longest).sort((a, b) => b.score - a.score)
+  return [...new Map(best.map((match) => [keyOf(match), match] as const)).values()]
 }
 
-interface Fit {
-  readonly question: Question
-  readonly words: ReadonlyMap<string, string>
+/** Counts the words that a reading takes for names. */
+function covered({ filled }: Match): number {
+  return filled.reduce((sum, { span }) => sum + span.end - span.start, 0)
 }
 
-function fit(question: Question, phrasing: string, asked: string): Fit | undefined {
-  const names: string[] = []
-  const pattern = folded(phrasing.replace(/\{(\w+)\}/g, (_, name: string) => `slot${names.push(name) - 1}slot`))
-  const found = new RegExp(`^${escaped(pattern).replace(/slot(\d+)slot/g, '(.+)')}\\.?$`, 'u').exec(asked)
-  return found ? { question, words: new Map(names.map((name, at) => [name, found[at + 1] ?? ''])) } : undefined
+function keyOf({ patterns, filled }: Match): string {
+  const values = filled.map(({ slot, entity }) => `${slot}=${entity.id} ${entity.value ?? ''}`)
+  return `${patterns.question.name} ${values.sort().join(' ')}`
 }
 
-function fill({ question, words }: Fit, find: FindEntities): Understanding {
-  const found = new Map<string, Entity>()
-  for (const [slot, text] of words) {
-    const kind = question.slots.get(slot) ?? 'concept'
-    const [entity, ...others] = named(text, (reading) => find(kind, reading))
-    if (!entity)
-      return {
-        understood: false,
-        reason: printable(`No ${kind} is called “${text}”.`),
-        suggestions: question.phrasings.slice(0, 3),
-      }
-    if (others.length > 0)
-      return {
-        understood: false,
-        reason: printable(`“${text}” names several: ${[entity, ...others].map(({ id }) => id).join(', ')}.`),
-        suggestions: [],
-      }
-    found.set(slot, entity)
-  }
+/** Gives the cut whose names take up most of the text. */
+function widest(cuts: readonly Cut[]): Cut {
+  const size = ({ spans }: Cut) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return cuts.reduce((best, each) => (size(each) > size(best) ? each : best))
+}
+
+function severalThings(
+  text: string,
+  tokens: readonly Token[],
+  match: Match,
+  { span, slot, entity, rivals }: Filled,
+): NotUnderstood {
+  const words = textOf(text, tokens, span)
+  const things = [entity, ...rivals]
   return {
-    understood: true,
-    question,
-    variables: Object.fromEntries([...found].map(([slot, { id }]) => [slot, id])),
-    reading: printable(
-      question.title.replace(/\{(\w+)\}/g, (_, slot: string) => `“${found.get(slot)?.label ?? slot}”`),
-    ),
+    understood: false,
+    reason: printable(`“${words}” may be ${things.map(({ label, id }) => `${label} (${id})`).join(' or ')}.`),
+    suggestions: things.map((thing) => asked(match.patterns.question, labelsOf(match).set(slot, thing.label))),
   }
 }
 
-/** Gives what the words of a slot name, each once: as they stand, or without quotation marks, full stop and article. */
-function named(text: string, find: (reading: string) => readonly Entity[]): readonly Entity[] {
-  const plain = bare(text)
-  for (const reading of new Set([text, plain, bare(plain.replace(/^(the|a|an) /, ''))])) {
-    const found = new Map(find(reading).map((entity) => [entity.id, entity]))
-    if (found.size > 0) return [...found.values()]
+function severalQuestions(text: string, matches: readonly Match[]): NotUnderstood {
+  return {
+    understood: false,
+    reason: printable(`“${shortened(text)}” can be read in several ways.`),
+    suggestions: matches.map((match) => asked(match.patterns.question, labelsOf(match))),
   }
-  return []
 }
 
-function bare(text: string): string {
-  return text.replace(/^[\s"'“”„«]+|[\s"'“”»,;:.]+$/g, '')
+function labelsOf({ filled }: Match): Map<string, string> {
+  return new Map(filled.map(({ slot, entity }) => [slot, entity.label]))
 }
 
-/** Folds case and accents, and drops what surrounds a question: spaces, quotation marks, question and exclamation marks. */
-function asPut(text: string): string {
-  return folded(text.replace(/^[\s"'“‘„«¿¡]+|[\s?!"”»]+$/g, ''))
+function textOf(text: string, tokens: readonly Token[], { start, end }: Span): string {
+  return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Gives a text as a message shows it. */
+export function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function understood(text: string, tokens: readonly Token[], match: Match, finder: Finder): Understood {
+  const slots = match.filled.map(({ slot, span, entity }) => ({
+    name: slot,
+    text: textOf(text, tokens, span),
+    entity,
+    alternatives: finder
+      .near(tokens.slice(span.start, span.end).map(({ word }) => word))
+      .filter(({ id, kind }) => id !== entity.id && kind !== 'anchor'),
+  }))
+  return readAs(match.patterns.question, slots, match.kinds)
 }

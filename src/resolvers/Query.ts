@@ -2,6 +2,7 @@ import { badInput } from '../domain/errors.js'
 import { maxPageSize } from '../domain/page.js'
 import type { QueryResolvers } from '../generated/schema.js'
 import { findPaths } from '../paths/index.js'
+import { ask } from './ask.js'
 import type { Complete } from './complete.js'
 import { checkedId, checkedSha256, idBy } from './ids.js'
 import { lists } from './lists.js'
@@ -38,6 +39,7 @@ export const Query: Complete<QueryResolvers, object> = {
     const [from, to] = [checkedId('from', asked.from), checkedId('to', asked.to)]
     return findPaths(await context.columns(), { ...asked, from, to })
   },
+  ask: (_, { question }, context, { schema }) => ask(question, context, schema),
   datasets: (_, __, { loaders }) => loaders.allDatasets(),
   dataset: async (_, { id }, { loaders }) => {
     const all = await loaders.allDatasets()

@@ -2,6 +2,7 @@
 import type { Resolvers } from '../generated/schema.js'
 import { Affiliation } from './Affiliation.js'
 import { Agreement } from './Agreement.js'
+import { AnswerSlot } from './AnswerSlot.js'
 import { BalanceRange } from './BalanceRange.js'
 import { Claim } from './Claim.js'
 import { ClaimStance } from './ClaimStance.js'
@@ -24,11 +25,13 @@ import { Source } from './Source.js'
 import { StanceSummary } from './StanceSummary.js'
 
 export type { Context } from './context.js'
+export { answerByName, listQuestions } from './namedQuestions.js'
 
 export const resolvers: Resolvers = {
   Actor,
   Affiliation,
   Agreement,
+  AnswerSlot,
   BalanceRange,
   Claim,
   ClaimStance,

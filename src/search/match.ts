@@ -1,3 +1,4 @@
+import { isOneLetterOff } from '../domain/words.js'
 import { type Word, wordsOf } from './words.js'
 
 /** How much of a word it is to be found as it is, by its beginning, or with one letter wrong. */
@@ -88,14 +89,4 @@ function fitOf(asked: string, word: string, isLoose: boolean): number {
   if (asked.length < shortestLoose) return 0
   if (word.startsWith(asked)) return byBeginning
   return isLoose && isOneLetterOff(asked, word) ? withTypo : 0
-}
-
-/** Tells whether two words differ by one letter that is missing, added, replaced, or swapped with its neighbour. */
-export function isOneLetterOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  const same = (skipA: number, skipB: number) => a.slice(start + skipA) === b.slice(start + skipB)
-  const isSwapped = a[start] === b[start + 1] && a[start + 1] === b[start]
-  return same(1, 1) || same(1, 0) || same(0, 1) || (isSwapped && same(2, 2))
 }

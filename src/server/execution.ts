@@ -105,7 +105,7 @@ function isGraphChanged(error: GraphQLError): boolean {
 }
 
 /** Rejects with the signal's reason once it aborts. */
-function aborted(signal: AbortSignal): Promise<never> {
+export function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })

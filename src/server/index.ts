@@ -11,12 +11,14 @@ import { httpApp } from './http.js'
 import { listen } from './listen.js'
 import type { Limits } from './limits.js'
 import { servePage } from './page.js'
+import { type NamedQuestions, serveQuestions } from './questions.js'
 import type { Asked } from './request.js'
 import { type Weights, weights } from './weights.js'
 
 export { AddressError } from './listen.js'
 export type { RequestInfo } from './request.js'
 export { type Limits, limits } from './limits.js'
+export type { NamedAnswer, NamedQuestions } from './questions.js'
 export type { Weight, Weights } from './weights.js'
 
 export interface ServerOptions<Context> extends Contexts<Context> {
@@ -30,6 +32,8 @@ export interface ServerOptions<Context> extends Contexts<Context> {
   /** Which fields cost more than one value; the table of our schema when absent. */
   readonly weights?: Weights
   readonly log: Logger
+  /** The named questions, asked at `/q`; nothing is there when absent. */
+  readonly questions?: NamedQuestions<Context>
   /** Where `vite build` put the page; when nothing is there, `/` says so. */
   readonly pageDirectory: string
   /** The GraphQL document that the page opens with. */
@@ -51,6 +55,7 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   const app = httpApp(log, limits)
   serveHealth(app, options.ready, limits)
   serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
+  if (options.questions) serveQuestions(app, options.questions, options)
   await servePage(app, options.pageDirectory, options.exampleQuery)
   const url = await listen(app, options)
   let stopped: Promise<void> | undefined

@@ -25,7 +25,7 @@ export const weights: Weights = {
   'OneModeNetwork.slices': { rows: 50 },
   'PositionFacets.concept': { work: 500 },
   'PositionFacets.source': { work: 500 },
-  'Query.ask': { work: 5_000 }, // runs a whole question of its own
+  'Query.ask': { work: 35_000 }, // runs a whole question of its own, at most as costly as the costliest of them
   'Query.oneModeNetwork': { work: 50_000 },
   'Query.path': { work: 5_000 },
   'Query.positions': { work: 10_000 }, // of all actors on all concepts

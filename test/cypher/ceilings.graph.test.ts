@@ -38,6 +38,7 @@ const ceilings: { readonly [Name in ReadName]: number } = {
   'evidence-concepts': 148,
   'evidence-mentions': 448,
   'evidence-related': 12,
+  'evidence-scales': 20,
   'evidence-sources': 32,
   'evidence-stances': 862,
   'graph-version': 6,

@@ -36,6 +36,7 @@ export const examples: { readonly [Name in StatementName]: Params<Name> } = {
   'evidence-concepts': {},
   'evidence-mentions': {},
   'evidence-related': {},
+  'evidence-scales': {},
   'evidence-sources': {},
   'evidence-stances': {},
   'graph-version': {},

@@ -6,6 +6,8 @@ const good = {
   title: '# title: Who opposes {concept}',
   ask: '# ask: who opposes {concept}',
   slot: '# slot concept: concept',
+  summary: '# summary: {rows|speaker|speakers}.',
+  nothing: '# nothing: Nobody.',
   rows: '# rows: concept.positions.nodes',
   column: '# column Name: actor.name',
   operation: 'query Q($concept: ID!, $first: Int! = 3) { concept(by: { id: $concept }) { id } }',
@@ -24,8 +26,10 @@ describe('a question file', () => {
         name: 'some-question',
         title: 'Who opposes {concept}',
         phrasings: ['who opposes {concept}', 'opponents of {concept}'],
-        slots: new Map([['concept', 'concept']]),
-        rows: 'concept.positions.nodes',
+        slots: new Map([['concept', { kind: 'concept', optional: false }]]),
+        summary: '{rows|speaker|speakers}.',
+        nothing: 'Nobody.',
+        rows: ['concept.positions.nodes'],
         columns: [{ heading: 'Name', path: 'actor.name' }],
         document: good.operation,
       },
@@ -54,7 +58,7 @@ describe('a fault names the file and what is wrong', () => {
     [
       'a key that is none',
       { rows: '# row: concept' },
-      'expected a line "# KEY: …" with one of title, ask, slot, rows, column; got "# row: concept".',
+      'expected a line "# KEY: …" with one of title, ask, slot, summary, nothing, rows, column; got "# row: concept".',
     ],
     ['a key without a value', { rows: '# rows:  ' }, 'expected a line "# KEY: …"'],
     ['a plain comment', { rows: '# Some thoughts' }, 'got "# Some thoughts".'],
@@ -62,8 +66,8 @@ describe('a fault names the file and what is wrong', () => {
     ['a title with a name', { title: '# title This: Who' }, 'expected "# title: …"; got "# title This: Who".'],
     [
       'a slot of another kind',
-      { slot: '# slot concept: school' },
-      'expected a slot kind of concept, actor; got school.',
+      { slot: '# slot concept: topic' },
+      'expected a slot kind of actor, person, organization, school, institution, concept, source, claim, any, anchor, date, kinds, and perhaps ", optional"; got topic.',
     ],
     [
       'a phrasing with another slot',
@@ -94,7 +98,7 @@ describe('a fault names the file and what is wrong', () => {
     expect(() => read(lines)).toThrow('questions/some-question.graphql: ')
   })
 
-  test.each(['title', 'ask', 'rows', 'column'] as const)('no line "%s"', (key) => {
+  test.each(['title', 'ask', 'summary', 'nothing', 'rows', 'column'] as const)('no line "%s"', (key) => {
     const { [key]: _, ...rest } = good
     const root = folderOf({ 'questions/q.graphql': Object.values(rest).join('\n') })
     expect(() => readQuestions(root)).toThrow(`questions/q.graphql: expected a line "# ${key}…: …"; got none.`)

@@ -11,7 +11,9 @@ function question(columns: readonly string[], rows = 'rows'): Question {
     title: 'Q',
     phrasings: ['q'],
     slots: new Map(),
-    rows,
+    summary: '',
+    nothing: '',
+    rows: [rows],
     columns: columns.map((path) => ({ heading: path.toUpperCase(), path })),
     document: '',
   }
@@ -37,6 +39,29 @@ const lineWidths = (shown: string) => shown.split('\n').map(widthOf)
 // The characters that a terminal may act upon, but for the line breaks of the table itself.
 const control = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
+/** Makes an answer to a question with two rows of long texts. */
+function filled({ rows: [first = ''], columns }: Question): unknown {
+  const long = 'Neither computers nor algorithms should drive it. '.repeat(4)
+  const put = (path: readonly string[], value: unknown): unknown => {
+    const [key, ...rest] = path
+    if (key === undefined) return value
+    return key === '0' ? [put(rest, value)] : { [key]: put(rest, value) }
+  }
+  const merged = (a: unknown, b: unknown): unknown => {
+    if (Array.isArray(a) && Array.isArray(b)) return [merged(a[0], b[0])]
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return b
+    const entries = new Map<string, unknown>(Object.entries(a))
+    for (const [key, value] of Object.entries(b))
+      entries.set(key, entries.has(key) ? merged(entries.get(key), value) : value)
+    return Object.fromEntries(entries)
+  }
+  const row = columns
+    .filter(({ path }) => path !== '@' && !path.startsWith('^'))
+    .map(({ path }) => put(path.split('.'), long))
+    .reduce(merged, {})
+  return first.split('/').reduceRight<unknown>((inner, path) => put(path.split('.'), [inner, inner]), row)
+}
+
 describe('a table', () => {
   test.each(widths)('is never wider than a terminal of %i columns, and brings it no control character', (width) => {
     fc.assert(
@@ -60,34 +85,7 @@ describe('a table', () => {
     ({ name, width }) => {
       const asked = questions.find((each) => each.name === name)
       if (!asked) throw new Error(name)
-      const claim = {
-        statement: 'Neither computers nor algorithms should drive it. '.repeat(4),
-        source: { title: 'A title '.repeat(9) },
-      }
-      const evidence = {
-        nodes: [
-          {
-            basis: 'ENTAILED',
-            stance: 'OPPOSES',
-            path: [{ prefLabel: 'Algorithm-driven instruction' }, { prefLabel: 'Computer-based instruction' }],
-            claim,
-          },
-        ],
-      }
-      const row = {
-        actor: { name: 'A name that is rather long, and longer', __typename: 'Organization' },
-        basis: 'ENTAILED',
-        evidence,
-      }
-      const concept = {
-        prefLabel: 'Algorithm-driven instruction',
-        altLabels: ['one', 'two'],
-        definition: 'Long. '.repeat(60),
-        broader: [{ prefLabel: 'Computer-based instruction' }],
-        claimCount: 12,
-        positions: { nodes: [row, row] },
-      }
-      const shown = showTable(asked, { concept, position: { evidence } }, width)
+      const shown = showTable(asked, filled(asked), width)
       expect(Math.max(...lineWidths(shown))).toBeLessThanOrEqual(width)
       expect(shown).not.toBe('Nothing found.')
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bestMatch, isOneLetterOff } from '../../src/search/match.js'
+import { isOneLetterOff } from '../../src/domain/words.js'
+import { bestMatch } from '../../src/search/match.js'
 import { initialsOf } from '../../src/search/acronyms.js'
 import { wordsOf } from '../../src/search/words.js'
 
