@@ -39,6 +39,12 @@ const mappers = {
   StanceSummary: '../evidence/index.js#Summary',
   GraphPath: '../paths/index.js#Path as PathParent',
   PathStep: '../paths/index.js#Step as StepParent',
+  OneModeNetwork: '../networks/index.js#Network as NetworkParent',
+  TwoModeNetwork: '../networks/index.js#Network as NetworkParent',
+  NetworkNode: '../networks/index.js#NodeOf',
+  NetworkEdge: '../networks/index.js#EdgeOf',
+  EdgeReason: '../networks/index.js#Reason',
+  Statement: '../networks/index.js#StatementOf',
 }
 
 /** Gives what is generated, by path from the root. Throws, naming the file, when a source does not parse. */

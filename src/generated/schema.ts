@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
 import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
 import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
+import type { Network as NetworkParent, NodeOf, EdgeOf, Reason, StatementOf } from '../networks/index.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1965,36 +1966,18 @@ export type PlacementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
-/**
- * Where a page lies in its list, after the Relay connection specification. A page holds 20 rows unless `first` or `last`
- * says otherwise, and 100 at most. A larger size, both sizes at once, or a cursor that is garbled or from another list,
- * filter or order is an error, never a silent correction.
- */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether rows follow this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows precede this page. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row, to pass as `before`; null when the page is empty. */
-  readonly startCursor: Maybe<Scalars['String']['output']>;
-  /**
-   * Cursor of the last row, to pass as `after`; null when the page is empty. A cursor stays valid when the data change:
-   * rows whose sort key did not change appear exactly once.
-   */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-};
-
-/** Direction of a sort. Rows with equal keys are sorted by id. */
-export type OrderDirection =
-  /** Lowest, earliest or first in the alphabet comes first. */
-  | 'ASC'
-  /** Highest, latest or last in the alphabet comes first. */
-  | 'DESC';
-
 /** Where every question starts. What is not found is null, not an error. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The statements that a selection means, as a list of events in the order of time: by date (coarser first), source id and
+   * number of the claim, then by concept, actor and stance. A statement is one actor's stance on one concept in one claim.
+   */
+  readonly statements: StatementConnection;
+  /** Who says what: a network from actors to concepts. Formulas, with tables computed by hand, stand in `docs/networks.md`. */
+  readonly twoModeNetwork: Maybe<TwoModeNetwork>;
+  /** Who shares whose views, or which concepts go together: a network between actors or between concepts, without direction. Formulas, with tables computed by hand, stand in `docs/networks.md`. */
+  readonly oneModeNetwork: Maybe<OneModeNetwork>;
   /**
    * What connects two nodes: paths that visit no node twice, shortest first, then by the ids of their nodes, then by their
    * relations in the order of `Relation`. Claims are the edges: an actor is tied to what its claims speak of. A claim is a
@@ -2060,6 +2043,35 @@ export type Query = {
    * each the 500 that the index ranks best are looked at.
    */
   readonly search: SearchConnection;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryStatementsArgs = {
+  select?: InputMaybe<StatementSelection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryTwoModeNetworkArgs = {
+  select?: InputMaybe<StatementSelection>;
+  aggregation?: InputMaybe<TwoModeAggregation>;
+  normalization?: InputMaybe<TwoModeNormalization>;
+  limit?: InputMaybe<NetworkLimit>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOneModeNetworkArgs = {
+  of: NetworkMode;
+  select?: InputMaybe<StatementSelection>;
+  aggregation?: InputMaybe<OneModeAggregation>;
+  normalization?: InputMaybe<OneModeNormalization>;
+  limit?: InputMaybe<NetworkLimit>;
 };
 
 
@@ -2242,6 +2254,382 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What the nodes of a one-mode network are. */
+export type NetworkMode =
+  /** Actors, tied by the concepts that both speak of. */
+  | 'ACTORS'
+  /** Concepts, tied by the actors who speak of both. */
+  | 'CONCEPTS';
+
+/** What the weight of an edge from an actor to a concept is made of. */
+export type TwoModeAggregation =
+  /** The number of statements, whatever their stance. */
+  | 'IGNORE'
+  /** Supporting minus opposing statements; mixed ones count 0. Where they are equal there is no edge. */
+  | 'SUBTRACT'
+  /** 1 when the actor only supports the concept, 2 when it only opposes it, 3 when it does both. On the binary scale only. */
+  | 'COMBINE';
+
+/**
+ * What the weight of an edge between two nodes is made of. Each statement of the one is paired with each statement of the
+ * other on the same concept (of the same actor, in a network of concepts). k and k′ are the levels of the two, R is the range of the scale.
+ */
+export type OneModeAggregation =
+  /** The number of pairs, whatever their stances. */
+  | 'IGNORE'
+  /** The sum of 1 − |k − k′| / R: on the binary scale the number of pairs with the same stance. */
+  | 'CONGRUENCE'
+  /** The sum of |k − k′| / R: on the binary scale the number of pairs with different stances. */
+  | 'CONFLICT'
+  /** Congruence minus conflict. Where they are equal there is no edge. */
+  | 'SUBTRACT';
+
+/** What the weight of an edge from an actor to a concept is divided by. */
+export type TwoModeNormalization =
+  /** Nothing. */
+  | 'NONE'
+  /** The number of the actor's statements. */
+  | 'ACTIVITY'
+  /** The number of statements on the concept. */
+  | 'PROMINENCE';
+
+/** What the weight of an edge between two nodes is divided by. */
+export type OneModeNormalization =
+  /** Nothing. */
+  | 'NONE'
+  /** The mean number of statements of the two. */
+  | 'AVERAGE'
+  /**
+   * What the two say together, by concept and level: the counts of what only one of them says, and the products of what
+   * both say.
+   */
+  | 'JACCARD'
+  /** The root of the product of what each makes with itself: a true cosine, from −1 to 1. */
+  | 'COSINE'
+  /** The product of the numbers of statements of the two: what the Discourse Network Analyzer calls cosine. */
+  | 'DNA_COSINE';
+
+/** Levels of stances. */
+export type StanceScale =
+  /** `SUPPORTS` 1 and `OPPOSES` 0, with range 1. `MIXED` and `NEUTRAL` are left out and counted. */
+  | 'BINARY'
+  /** `SUPPORTS` 1, `MIXED` 0 and `OPPOSES` −1, with range 2. `NEUTRAL` is left out and counted. */
+  | 'TERNARY';
+
+/**
+ * Within what only the first of several statements of the same actor, concept and stance counts, in the order of
+ * `Query.statements`. The stance does not matter where the aggregation is `IGNORE`.
+ */
+export type Duplicates =
+  /** All statements count. */
+  | 'INCLUDE'
+  /** A source. */
+  | 'DOCUMENT'
+  /** A week from Monday to Sunday (ISO 8601), by the first day of the claim's date. */
+  | 'WEEK'
+  /** A month of a year, by the first day of the claim's date. */
+  | 'MONTH'
+  /** A year, by the first day of the claim's date. */
+  | 'YEAR'
+  /** The whole selection. */
+  | 'ALL';
+
+/** Whether people speak for themselves. */
+export type ActorRollUp =
+  /** They do. */
+  | 'NONE'
+  /**
+   * The statement of a person is that of each organization or school with which the person is affiliated at the date of the
+   * claim, where the ends of an affiliation that are not known are open. Without one the person speaks for itself.
+   */
+  | 'ORGANIZATION';
+
+/** Some things, or all but some. Exactly one of the two. */
+export type IdSelection =
+  /** Only those with these ids. */
+  { readonly only: ReadonlyArray<Scalars['ID']['input']>; readonly except?: never; }
+  |  /** All but those with these ids. */
+  { readonly only?: never; readonly except: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** What replaces concepts. Exactly one of the two. */
+export type ConceptRollUp =
+  /** True: the broader concepts at the top, which have no broader ones themselves. False is an error. */
+  { readonly top: Scalars['Boolean']['input']; readonly to?: never; }
+  |  /**
+   * The nearest of the broader concepts among these: those with no other of them between. A concept that is one of these, or
+   * under none, stays. Under several, a statement becomes one on each.
+   */
+  { readonly top?: never; readonly to: ReadonlyArray<Scalars['ID']['input']>; };
+
+/**
+ * Which statements. All conditions hold together, for the actor and the concept as they stand in the claim. Then concepts
+ * are rolled up, then actors; then stances outside the scale are left out, then duplicates, and last what falls short of the minimums,
+ * again and again until nothing more does. A statement that a roll-up makes twice from one claim counts once.
+ */
+export type StatementSelection = {
+  /** Whose statements. */
+  readonly actors?: InputMaybe<IdSelection>;
+  /** Statements of actors of these kinds. */
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Statements on which concepts. */
+  readonly concepts?: InputMaybe<IdSelection>;
+  /** Statements on this concept or any narrower one. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** Statements from which sources. */
+  readonly sources?: InputMaybe<IdSelection>;
+  /** Statements whose date has a day on or after this one. */
+  readonly statedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Statements whose date has a day on or before this one. */
+  readonly statedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only actors with at least this many statements, 1 or more. */
+  readonly minStatementsPerActor?: InputMaybe<Scalars['Int']['input']>;
+  /** Only concepts of which at least this many actors speak, 1 or more. */
+  readonly minActorsPerConcept?: InputMaybe<Scalars['Int']['input']>;
+  /** What replaces concepts; nothing when absent. */
+  readonly rollUpConcepts?: InputMaybe<ConceptRollUp>;
+  /** Whether people speak for themselves. */
+  readonly rollUpActors?: InputMaybe<ActorRollUp>;
+  /** Levels of stances. */
+  readonly stanceScale?: InputMaybe<StanceScale>;
+  /** Which duplicates are dropped. */
+  readonly duplicates?: InputMaybe<Duplicates>;
+  /** Whether actors and concepts that lost all their statements to the scale, to duplicates or to the minimums stay, as nodes without edges. */
+  readonly isolates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which edges of a network are given. Nodes and figures are always those of the whole network. */
+export type NetworkLimit = {
+  /** Only edges whose weight, without its sign, is at least this. */
+  readonly minWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** Edges at most, 0 or more. The heaviest by weight without sign stay; equals by the ids of source and target. */
+  readonly maxEdges?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of the page, for callers who need no cursors. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Size of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Place of the row, to pass as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** One actor's stance on one concept in one claim, after roll-up. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Names the statement within any list; there is no node with this id. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim that makes it. */
+  readonly claim: Claim;
+  /** Who speaks. */
+  readonly actor: Actor;
+  /** Of what. */
+  readonly concept: Concept;
+  /** What is said of it. */
+  readonly stance: Stance;
+  /** The claim's date. */
+  readonly statedOn: Scalars['PartialDate']['output'];
+  /** Where the claim was read. */
+  readonly source: Source;
+};
+
+/**
+ * A network between actors, or between concepts. Nodes and edges are flat lists: rename their fields by aliases into the shape that a
+ * library reads, as `links: edges { from: source to: target value: weight }`.
+ */
+export type OneModeNetwork = {
+  readonly __typename?: 'OneModeNetwork';
+  /** The nodes, by id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /**
+   * The edges that the limit leaves, heaviest first without regard to sign, then by the ids of source and target. Each pair
+   * of nodes stands once, the lower id as source. There are no edges of weight 0.
+   */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** All weights as a square of numbers, with 0 on the diagonal; `LIMIT_EXCEEDED` above 1,000 nodes. */
+  readonly matrix: Maybe<NetworkMatrix>;
+  /** Figures of the network. */
+  readonly stats: NetworkStats;
+};
+
+/** A network from actors to concepts. */
+export type TwoModeNetwork = {
+  readonly __typename?: 'TwoModeNetwork';
+  /** The nodes: actors by id, then concepts by id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /**
+   * The edges that the limit leaves, from actor to concept: heaviest first without regard to sign, then by the ids of source and
+   * target. There are no edges of weight 0.
+   */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** All weights, a row for each actor and a column for each concept; `LIMIT_EXCEEDED` above 1,000 nodes. */
+  readonly matrix: Maybe<TwoModeMatrix>;
+  /** Figures of the network. */
+  readonly stats: NetworkStats;
+};
+
+/** An actor or a concept as a node of a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** Global id of the actor or concept. */
+  readonly id: Scalars['ID']['output'];
+  /** Name or preferred label. */
+  readonly label: Scalars['String']['output'];
+  /** `Person`, `Organization`, `School` or `Concept`. */
+  readonly nodeType: Scalars['String']['output'];
+  /** Number of its edges, those that the limit cuts included. */
+  readonly degree: Scalars['Int']['output'];
+  /** Sum of the weights of its edges, those that the limit cuts included. */
+  readonly strength: Scalars['Float']['output'];
+  /** Its statements in this network, by stance. */
+  readonly counts: StanceCounts;
+  /** The actor or concept. */
+  readonly entity: Node;
+};
+
+/** An edge of a network. In a one-mode network it has no direction. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** Names the edge within its network: the ids of source and target, joined by `--`. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the one node: the actor, or the lower of the two ids. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other node. */
+  readonly target: Scalars['ID']['output'];
+  /** Weight, never 0; below 0 where conflict or opposition outweighs. */
+  readonly weight: Scalars['Float']['output'];
+  /**
+   * In a two-mode network what the actor says of the concept: `SUPPORTS`, `OPPOSES`, or `MIXED` where it says several things. Else the
+   * aggregation, and for `SUBTRACT` whichever of `CONGRUENCE` and `CONFLICT` outweighs.
+   */
+  readonly relation: Scalars['String']['output'];
+  /** The one node. */
+  readonly sourceNode: Node;
+  /** The other node. */
+  readonly targetNode: Node;
+  /**
+   * Why there is this edge: each thing that both ends share with each pair of stances that adds to the weight or takes from it,
+   * heaviest first. The weights of all reasons sum to that of the edge.
+   */
+  readonly why: ReadonlyArray<EdgeReason>;
+};
+
+
+/** An edge of a network. In a one-mode network it has no direction. */
+export type NetworkEdgeWhyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One reason for an edge. */
+export type EdgeReason = {
+  readonly __typename?: 'EdgeReason';
+  /** The concept that both actors speak of, or of which the actor speaks; null in a network of concepts. */
+  readonly concept: Maybe<Concept>;
+  /** The actor who speaks of both concepts; null in other networks. */
+  readonly actor: Maybe<Actor>;
+  /** Stance of the statements on the source's side. */
+  readonly sourceStance: Stance;
+  /** Stance of the statements on the target's side; in a two-mode network the same as `sourceStance`. */
+  readonly targetStance: Stance;
+  /** How much of the edge's weight this is. */
+  readonly weight: Scalars['Float']['output'];
+  /** The claims on the source's side, earliest first, 20 at most. */
+  readonly sourceClaims: ReadonlyArray<Claim>;
+  /** The claims on the target's side, earliest first, 20 at most; empty in a two-mode network. */
+  readonly targetClaims: ReadonlyArray<Claim>;
+};
+
+/** All weights of a one-mode network. */
+export type NetworkMatrix = {
+  readonly __typename?: 'NetworkMatrix';
+  /** Labels of the nodes, for rows and columns alike. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the nodes, in the same order. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** The weights, row by row. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+};
+
+/** All weights of a two-mode network. */
+export type TwoModeMatrix = {
+  readonly __typename?: 'TwoModeMatrix';
+  /** Names of the actors. */
+  readonly rowLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the actors. */
+  readonly rowIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Labels of the concepts. */
+  readonly columnLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the concepts. */
+  readonly columnIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The weights, a row for each actor. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+};
+
+/** Figures of a network: of all its edges, also those that the limit cuts. */
+export type NetworkStats = {
+  readonly __typename?: 'NetworkStats';
+  /** Number of nodes. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Number of edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** Edges as a share of the edges that could be. */
+  readonly density: Scalars['Float']['output'];
+  /** Parts of the network without an edge between them; a node without edges is one. */
+  readonly components: Scalars['Int']['output'];
+  /** Statements that make the network. */
+  readonly statementsUsed: Scalars['Int']['output'];
+  /** Statements of the whole selection whose stance is not on the scale. */
+  readonly statementsLeftOut: StanceCounts;
+  /** Duplicates dropped from the whole selection. */
+  readonly duplicatesDropped: Scalars['Int']['output'];
+  /** Whether the limit cuts edges. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Number of edges that the limit cuts. */
+  readonly edgesCut: Scalars['Int']['output'];
+  /** Sum of the weights of all edges, each once. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/**
+ * Where a page lies in its list, after the Relay connection specification. A page holds 20 rows unless `first` or `last`
+ * says otherwise, and 100 at most. A larger size, both sizes at once, or a cursor that is garbled or from another list,
+ * filter or order is an error, never a silent correction.
+ */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether rows follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, to pass as `before`; null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Cursor of the last row, to pass as `after`; null when the page is empty. A cursor stays valid when the data change:
+   * rows whose sort key did not change appear exactly once.
+   */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Direction of a sort. Rows with equal keys are sorted by id. */
+export type OrderDirection =
+  /** Lowest, earliest or first in the alphabet comes first. */
+  | 'ASC'
+  /** Highest, latest or last in the alphabet comes first. */
+  | 'DESC';
 
 /**
  * How two nodes of a path are tied. Every relation is followed in both directions; `PathStep.forward` tells which way it
@@ -3020,9 +3408,32 @@ export type ResolversTypes = {
   ClaimStanceInput: ClaimStanceInput;
   PassageInput: PassageInput;
   PlacementInput: PlacementInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkMode: NetworkMode;
+  TwoModeAggregation: TwoModeAggregation;
+  OneModeAggregation: OneModeAggregation;
+  TwoModeNormalization: TwoModeNormalization;
+  OneModeNormalization: OneModeNormalization;
+  StanceScale: StanceScale;
+  Duplicates: Duplicates;
+  ActorRollUp: ActorRollUp;
+  IdSelection: IdSelection;
+  ConceptRollUp: ConceptRollUp;
+  StatementSelection: StatementSelection;
+  NetworkLimit: NetworkLimit;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  Statement: ResolverTypeWrapper<StatementOf>;
+  OneModeNetwork: ResolverTypeWrapper<NetworkParent>;
+  TwoModeNetwork: ResolverTypeWrapper<NetworkParent>;
+  NetworkNode: ResolverTypeWrapper<NodeOf>;
+  NetworkEdge: ResolverTypeWrapper<EdgeOf>;
+  EdgeReason: ResolverTypeWrapper<Reason>;
+  NetworkMatrix: ResolverTypeWrapper<NetworkMatrix>;
+  TwoModeMatrix: ResolverTypeWrapper<TwoModeMatrix>;
+  NetworkStats: ResolverTypeWrapper<NetworkStats>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
   GraphPath: ResolverTypeWrapper<PathParent>;
   PathStep: ResolverTypeWrapper<StepParent>;
@@ -3133,8 +3544,23 @@ export type ResolversParentTypes = {
   ClaimStanceInput: ClaimStanceInput;
   PassageInput: PassageInput;
   PlacementInput: PlacementInput;
-  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  IdSelection: IdSelection;
+  ConceptRollUp: ConceptRollUp;
+  StatementSelection: StatementSelection;
+  NetworkLimit: NetworkLimit;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  Statement: StatementOf;
+  OneModeNetwork: NetworkParent;
+  TwoModeNetwork: NetworkParent;
+  NetworkNode: NodeOf;
+  NetworkEdge: EdgeOf;
+  EdgeReason: Reason;
+  NetworkMatrix: NetworkMatrix;
+  TwoModeMatrix: TwoModeMatrix;
+  NetworkStats: NetworkStats;
+  PageInfo: PageInfo;
   GraphPath: PathParent;
   PathStep: StepParent;
   Position: PositionParent;
@@ -3529,14 +3955,10 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'select'>>;
+  twoModeNetwork?: Resolver<Maybe<ResolversTypes['TwoModeNetwork']>, ParentType, ContextType, RequireFields<QueryTwoModeNetworkArgs, 'select' | 'aggregation' | 'normalization'>>;
+  oneModeNetwork?: Resolver<Maybe<ResolversTypes['OneModeNetwork']>, ParentType, ContextType, RequireFields<QueryOneModeNetworkArgs, 'of' | 'select' | 'aggregation' | 'normalization'>>;
   path?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3560,6 +3982,107 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type OneModeNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneModeNetwork'] = ResolversParentTypes['OneModeNetwork']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['NetworkMatrix']>, ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+};
+
+export type TwoModeNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoModeNetwork'] = ResolversParentTypes['TwoModeNetwork']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['TwoModeMatrix']>, ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNode?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  targetNode?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['EdgeReason']>, ParentType, ContextType, RequireFields<NetworkEdgeWhyArgs, 'first'>>;
+};
+
+export type EdgeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeReason'] = ResolversParentTypes['EdgeReason']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sourceStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  targetStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sourceClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  targetClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type NetworkMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMatrix'] = ResolversParentTypes['NetworkMatrix']> = {
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type TwoModeMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoModeMatrix'] = ResolversParentTypes['TwoModeMatrix']> = {
+  rowLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rowIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  columnLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  columnIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type NetworkStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStats'] = ResolversParentTypes['NetworkStats']> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsLeftOut?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  duplicatesDropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edgesCut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
@@ -3812,8 +4335,19 @@ export type Resolvers<ContextType = Context> = {
   TimelinePoint?: TimelinePointResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  OneModeNetwork?: OneModeNetworkResolvers<ContextType>;
+  TwoModeNetwork?: TwoModeNetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  EdgeReason?: EdgeReasonResolvers<ContextType>;
+  NetworkMatrix?: NetworkMatrixResolvers<ContextType>;
+  TwoModeMatrix?: TwoModeMatrixResolvers<ContextType>;
+  NetworkStats?: NetworkStatsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { Complete } from './complete.js'
 import { checkedId, checkedSha256, idBy } from './ids.js'
 import { lists } from './lists.js'
 import { findActor, findConceptId } from './lookup.js'
+import { networks } from './networks.js'
 import { nodeById } from './Node.js'
 import { positionAt } from './positionAt.js'
 import { searchPage } from './searchPage.js'
@@ -38,6 +39,7 @@ export const Query: Complete<QueryResolvers, object> = {
     const [from, to] = [checkedId('from', asked.from), checkedId('to', asked.to)]
     return findPaths(await context.columns(), { ...asked, from, to })
   },
+  ...networks,
   datasets: (_, __, { loaders }) => loaders.allDatasets(),
   dataset: async (_, { id }, { loaders }) => {
     const all = await loaders.allDatasets()

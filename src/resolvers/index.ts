@@ -7,9 +7,13 @@ import { Claim } from './Claim.js'
 import { ClaimStance } from './ClaimStance.js'
 import { Concept } from './Concept.js'
 import { Dataset } from './Dataset.js'
+import { EdgeReason } from './EdgeReason.js'
 import { Evidence } from './Evidence.js'
 import { GraphPath } from './GraphPath.js'
+import { NetworkEdge } from './NetworkEdge.js'
+import { NetworkNode } from './NetworkNode.js'
 import { Actor, Institution, Node } from './Node.js'
+import { OneModeNetwork } from './OneModeNetwork.js'
 import { Organization } from './Organization.js'
 import { Passage } from './Passage.js'
 import { PathStep } from './PathStep.js'
@@ -22,6 +26,8 @@ import { Scale } from './Scale.js'
 import { School } from './School.js'
 import { Source } from './Source.js'
 import { StanceSummary } from './StanceSummary.js'
+import { Statement } from './Statement.js'
+import { TwoModeNetwork } from './TwoModeNetwork.js'
 
 export type { Context } from './context.js'
 
@@ -34,10 +40,14 @@ export const resolvers: Resolvers = {
   ClaimStance,
   Concept,
   Dataset,
+  EdgeReason,
   Evidence,
   GraphPath,
   Institution,
+  NetworkEdge,
+  NetworkNode,
   Node,
+  OneModeNetwork,
   Organization,
   Passage,
   PathStep,
@@ -50,4 +60,6 @@ export const resolvers: Resolvers = {
   School,
   Source,
   StanceSummary,
+  Statement,
+  TwoModeNetwork,
 }
