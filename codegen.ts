@@ -41,6 +41,8 @@ const mappers = {
   PathStep: '../paths/index.js#Step as StepParent',
   OneModeNetwork: '../networks/index.js#Network as NetworkParent',
   TwoModeNetwork: '../networks/index.js#Network as NetworkParent',
+  NetworkSlice: '../networks/index.js#NetworkSlice as NetworkSliceParent',
+  ConceptConsensus: '../networks/index.js#ConceptConsensus as ConsensusParent',
   NetworkNode: '../networks/index.js#NodeOf',
   NetworkEdge: '../networks/index.js#EdgeOf',
   EdgeReason: '../networks/index.js#Reason',

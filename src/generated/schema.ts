@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
 import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
 import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
-import type { Network as NetworkParent, NodeOf, EdgeOf, Reason, StatementOf } from '../networks/index.js';
+import type { Network as NetworkParent, NetworkSlice as NetworkSliceParent, ConceptConsensus as ConsensusParent, NodeOf, EdgeOf, Reason, StatementOf } from '../networks/index.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2061,6 +2061,7 @@ export type QueryTwoModeNetworkArgs = {
   select?: InputMaybe<StatementSelection>;
   aggregation?: InputMaybe<TwoModeAggregation>;
   normalization?: InputMaybe<TwoModeNormalization>;
+  time?: InputMaybe<TimeSlices>;
   limit?: InputMaybe<NetworkLimit>;
 };
 
@@ -2071,6 +2072,7 @@ export type QueryOneModeNetworkArgs = {
   select?: InputMaybe<StatementSelection>;
   aggregation?: InputMaybe<OneModeAggregation>;
   normalization?: InputMaybe<OneModeNormalization>;
+  time?: InputMaybe<TimeSlices>;
   limit?: InputMaybe<NetworkLimit>;
 };
 
@@ -2406,6 +2408,66 @@ export type NetworkLimit = {
   readonly maxEdges?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * How time is cut. Statements count on the first day of their claim's date; selection, duplicates and minimums hold for the whole before
+ * it is cut. Exactly one of the three; 500 slices at most.
+ */
+export type TimeSlices =
+  /** Windows of the calendar. */
+  { readonly windows: CalendarWindows; readonly events?: never; readonly kernel?: never; }
+  |  /** Windows of so many statements. */
+  { readonly windows?: never; readonly events: EventWindows; readonly kernel?: never; }
+  |  /** Slices around mid-points, in which nearer statements count more. */
+  { readonly windows?: never; readonly events?: never; readonly kernel: KernelSlices; };
+
+/**
+ * Windows that begin and end with units of the calendar: the first begins with the unit that holds the first statement, and
+ * the last ends with the unit that holds the last, even where that makes it shorter.
+ */
+export type CalendarWindows = {
+  /** The unit. */
+  readonly unit: TimeUnit;
+  /** Units of a window, 1 or more. */
+  readonly length: Scalars['Int']['input'];
+  /** Units from the start of a window to that of the next, 1 or more. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Windows of exactly so many consecutive statements, in the order of `Query.statements`. Statements left at the end that
+ * would not fill another window are in none.
+ */
+export type EventWindows = {
+  /** Statements of a window, 1 or more. */
+  readonly length: Scalars['Int']['input'];
+  /** Statements from the start of a window to that of the next, 1 or more. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Slices around mid-points from the day of the first statement to that of the last. With u = 2 · (days from the mid-point) / bandwidth
+ * a statement counts K(u) in a two-mode network; in a one-mode network each pair counts the root of the product of the two.
+ */
+export type KernelSlices = {
+  /** The function K. */
+  readonly kernel: Kernel;
+  /** Bandwidth in days, 1 or more. */
+  readonly bandwidthDays: Scalars['Int']['input'];
+  /** Days from one mid-point to the next, 1 or more. */
+  readonly stepDays: Scalars['Int']['input'];
+};
+
+/** How much a statement counts by its distance u from the mid-point of a slice, which is 1 at half the bandwidth. */
+export type Kernel =
+  /** 0.5 for |u| ≤ 1, else 0. */
+  | 'UNIFORM'
+  /** 0.75 (1 − u²) for |u| ≤ 1, else 0. */
+  | 'EPANECHNIKOV'
+  /** 1 − |u| for |u| ≤ 1, else 0. */
+  | 'TRIANGULAR'
+  /** exp(−u²/2) / √(2π). */
+  | 'GAUSSIAN';
+
 /** A page of statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
@@ -2464,6 +2526,8 @@ export type OneModeNetwork = {
   readonly matrix: Maybe<NetworkMatrix>;
   /** Figures of the network. */
   readonly stats: NetworkStats;
+  /** The network by slices of time, in order; one slice, the whole, when no time is asked for. None without statements. */
+  readonly slices: ReadonlyArray<NetworkSlice>;
 };
 
 /** A network from actors to concepts. */
@@ -2480,6 +2544,13 @@ export type TwoModeNetwork = {
   readonly matrix: Maybe<TwoModeMatrix>;
   /** Figures of the network. */
   readonly stats: NetworkStats;
+  /**
+   * How the actors of each concept are divided: the most divided first, by the smaller of the two sides, then by the number of
+   * actors, then by id.
+   */
+  readonly consensus: ReadonlyArray<ConceptConsensus>;
+  /** The network by slices of time, in order; one slice, the whole, when no time is asked for. None without statements. */
+  readonly slices: ReadonlyArray<NetworkSlice>;
 };
 
 /** An actor or a concept as a node of a network. */
@@ -2602,6 +2673,46 @@ export type NetworkStats = {
   readonly edgesCut: Scalars['Int']['output'];
   /** Sum of the weights of all edges, each once. */
   readonly total: Scalars['Float']['output'];
+};
+
+/** A network of one stretch of time. */
+export type NetworkSlice = {
+  readonly __typename?: 'NetworkSlice';
+  /** First day. Of a kernel slice, half a bandwidth before its mid-point. */
+  readonly start: Scalars['Date']['output'];
+  /** The day after the last. Of a kernel slice, the day after half a bandwidth past its mid-point. */
+  readonly end: Scalars['Date']['output'];
+  /** Whether a window is shorter than asked for, or a kernel slice reaches beyond the first or last statement. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** The nodes, by id: those with a statement in the slice, and with `isolates` all. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** The edges that the limit leaves, as in the whole network. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** Figures of the slice; what was left out of the selection is that of the whole. */
+  readonly stats: NetworkStats;
+  /**
+   * Sum over all cells of the matrix of |weight − weight in the slice before|, so that an edge of a one-mode network counts twice; null for
+   * the first slice. `LIMIT_EXCEEDED` above a million edges.
+   */
+  readonly absoluteDistance: Maybe<Scalars['Float']['output']>;
+  /**
+   * Sum of the absolute differences between the spectra of this slice and the one before: eigenvalues of the Laplacian of the weights
+   * above 0, largest first, divided by their sum. Null for the first slice. `LIMIT_EXCEEDED` above 500 nodes.
+   */
+  readonly spectralDistance: Maybe<Scalars['Float']['output']>;
+};
+
+/** How the actors who speak of a concept are divided. */
+export type ConceptConsensus = {
+  readonly __typename?: 'ConceptConsensus';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Actors with a statement on it. */
+  readonly actors: Scalars['Int']['output'];
+  /** Share of them with more supporting than opposing statements. */
+  readonly supportShare: Scalars['Float']['output'];
+  /** Share of them with more opposing than supporting statements. */
+  readonly opposeShare: Scalars['Float']['output'];
 };
 
 /**
@@ -3421,6 +3532,11 @@ export type ResolversTypes = {
   ConceptRollUp: ConceptRollUp;
   StatementSelection: StatementSelection;
   NetworkLimit: NetworkLimit;
+  TimeSlices: TimeSlices;
+  CalendarWindows: CalendarWindows;
+  EventWindows: EventWindows;
+  KernelSlices: KernelSlices;
+  Kernel: Kernel;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Statement: ResolverTypeWrapper<StatementOf>;
@@ -3432,6 +3548,8 @@ export type ResolversTypes = {
   NetworkMatrix: ResolverTypeWrapper<NetworkMatrix>;
   TwoModeMatrix: ResolverTypeWrapper<TwoModeMatrix>;
   NetworkStats: ResolverTypeWrapper<NetworkStats>;
+  NetworkSlice: ResolverTypeWrapper<NetworkSliceParent>;
+  ConceptConsensus: ResolverTypeWrapper<ConsensusParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
   Relation: Relation;
@@ -3549,6 +3667,10 @@ export type ResolversParentTypes = {
   ConceptRollUp: ConceptRollUp;
   StatementSelection: StatementSelection;
   NetworkLimit: NetworkLimit;
+  TimeSlices: TimeSlices;
+  CalendarWindows: CalendarWindows;
+  EventWindows: EventWindows;
+  KernelSlices: KernelSlices;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Statement: StatementOf;
@@ -3560,6 +3682,8 @@ export type ResolversParentTypes = {
   NetworkMatrix: NetworkMatrix;
   TwoModeMatrix: TwoModeMatrix;
   NetworkStats: NetworkStats;
+  NetworkSlice: NetworkSliceParent;
+  ConceptConsensus: ConsensusParent;
   PageInfo: PageInfo;
   GraphPath: PathParent;
   PathStep: StepParent;
@@ -4011,6 +4135,7 @@ export type OneModeNetworkResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['NetworkMatrix']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+  slices?: Resolver<ReadonlyArray<ResolversTypes['NetworkSlice']>, ParentType, ContextType>;
 };
 
 export type TwoModeNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoModeNetwork'] = ResolversParentTypes['TwoModeNetwork']> = {
@@ -4018,6 +4143,8 @@ export type TwoModeNetworkResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['TwoModeMatrix']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+  consensus?: Resolver<ReadonlyArray<ResolversTypes['ConceptConsensus']>, ParentType, ContextType>;
+  slices?: Resolver<ReadonlyArray<ResolversTypes['NetworkSlice']>, ParentType, ContextType>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
@@ -4076,6 +4203,24 @@ export type NetworkStatsResolvers<ContextType = Context, ParentType extends Reso
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edgesCut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NetworkSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkSlice'] = ResolversParentTypes['NetworkSlice']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+  absoluteDistance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spectralDistance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConceptConsensusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConsensus'] = ResolversParentTypes['ConceptConsensus']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  opposeShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4347,6 +4492,8 @@ export type Resolvers<ContextType = Context> = {
   NetworkMatrix?: NetworkMatrixResolvers<ContextType>;
   TwoModeMatrix?: TwoModeMatrixResolvers<ContextType>;
   NetworkStats?: NetworkStatsResolvers<ContextType>;
+  NetworkSlice?: NetworkSliceResolvers<ContextType>;
+  ConceptConsensus?: ConceptConsensusResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

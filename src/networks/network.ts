@@ -1,7 +1,13 @@
 import { badInput } from '../domain/errors.js'
 import type { OneModeAggregation, OneModeNormalization } from '../domain/network/one-mode.js'
+import type { TimeSlices } from '../domain/network/slices.js'
 import type { Side, Statements } from '../domain/network/statements.js'
-import { checkTwoMode, type TwoModeAggregation, type TwoModeNormalization } from '../domain/network/two-mode.js'
+import {
+  checkTwoMode,
+  checkWeighed,
+  type TwoModeAggregation,
+  type TwoModeNormalization,
+} from '../domain/network/two-mode.js'
 import { filterValues, type Material } from '../domain/network/values.js'
 import type { Columns } from '../evidence/index.js'
 import type { Method } from './method.js'
@@ -15,6 +21,7 @@ const usualEdges = 5_000
 /** What both kinds of network are asked for. */
 interface NetworkArguments {
   readonly select?: Selection | null | undefined
+  readonly time?: TimeSlices | null | undefined
   readonly limit?: { readonly minWeight?: number | null; readonly maxEdges?: number | null } | null | undefined
 }
 
@@ -33,19 +40,22 @@ export interface TwoModeArguments extends NetworkArguments {
 export interface Network {
   readonly whole: Part
   readonly material: Material
+  /** How it is cut into slices; not at all when absent. */
+  readonly time?: TimeSlices | undefined
 }
 
 /** Makes a network between actors or between concepts. Throws BAD_USER_INPUT for arguments that break their rules. */
 export function oneModeNetwork(columns: Columns, asked: OneModeArguments): Network {
   const of: Side = asked.of === 'ACTORS' ? 'actor' : 'concept'
   const [aggregation, normalization] = [asked.aggregation ?? 'CONGRUENCE', asked.normalization ?? 'NONE']
+  if (asked.time?.kernel) checkWeighed(normalization)
   return made(columns, { mode: 'ONE', of, aggregation, normalization, scale: scaleOf(asked) }, asked)
 }
 
 /** Makes a network from actors to concepts. Throws BAD_USER_INPUT for arguments that break their rules or do not go together. */
 export function twoModeNetwork(columns: Columns, asked: TwoModeArguments): Network {
   const [aggregation, normalization] = [asked.aggregation ?? 'SUBTRACT', asked.normalization ?? 'NONE']
-  checkTwoMode({ aggregation, normalization }, scaleOf(asked), false)
+  checkTwoMode({ aggregation, normalization }, scaleOf(asked), asked.time?.kernel != null)
   return made(columns, { mode: 'TWO', aggregation, normalization, scale: scaleOf(asked) }, asked)
 }
 
@@ -60,7 +70,7 @@ export function materialOf(columns: Columns, asked: Selection, ignoreStance: boo
   })
 }
 
-function made(columns: Columns, method: Method, { select, limit }: NetworkArguments): Network {
+function made(columns: Columns, method: Method, { select, limit, time }: NetworkArguments): Network {
   const maxEdges = limit?.maxEdges ?? usualEdges
   if (!Number.isInteger(maxEdges) || maxEdges < 0) throw badInput('limit.maxEdges', 'a whole number from 0', maxEdges)
   const material = materialOf(columns, select ?? {}, method.aggregation === 'IGNORE')
@@ -70,7 +80,7 @@ function made(columns: Columns, method: Method, { select, limit }: NetworkArgume
     limit: { maxEdges, minWeight: Math.max(0, limit?.minWeight ?? 0) },
     always: select?.isolates ? material.before : undefined,
   }
-  return { whole: new Part(recipe, frameOf(material.statements)), material }
+  return { whole: new Part(recipe, frameOf(material.statements)), material, ...(time && { time }) }
 }
 
 function frameOf(statements: Statements): Frame {

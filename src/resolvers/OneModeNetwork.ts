@@ -1,5 +1,5 @@
 import type { OneModeNetworkResolvers } from '../generated/schema.js'
-import { edgesOf, matrixOf, nodesOf, statsOf } from '../networks/index.js'
+import { edgesOf, matrixOf, nodesOf, slicesOf, statsOf } from '../networks/index.js'
 import type { Complete } from './complete.js'
 
 export const OneModeNetwork: Complete<OneModeNetworkResolvers, object> = {
@@ -14,4 +14,5 @@ export const OneModeNetwork: Complete<OneModeNetworkResolvers, object> = {
     }
   },
   stats: ({ whole, material }) => statsOf(whole, material),
+  slices: (network) => slicesOf(network),
 }

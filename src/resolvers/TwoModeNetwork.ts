@@ -1,5 +1,5 @@
 import type { TwoModeNetworkResolvers } from '../generated/schema.js'
-import { edgesOf, matrixOf, nodesOf, statsOf } from '../networks/index.js'
+import { consensusIn, edgesOf, matrixOf, nodesOf, slicesOf, statsOf } from '../networks/index.js'
 import type { Complete } from './complete.js'
 
 export const TwoModeNetwork: Complete<TwoModeNetworkResolvers, object> = {
@@ -18,4 +18,6 @@ export const TwoModeNetwork: Complete<TwoModeNetworkResolvers, object> = {
     }
   },
   stats: ({ whole, material }) => statsOf(whole, material),
+  consensus: ({ whole }) => consensusIn(whole),
+  slices: (network) => slicesOf(network),
 }

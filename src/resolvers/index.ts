@@ -6,12 +6,14 @@ import { BalanceRange } from './BalanceRange.js'
 import { Claim } from './Claim.js'
 import { ClaimStance } from './ClaimStance.js'
 import { Concept } from './Concept.js'
+import { ConceptConsensus } from './ConceptConsensus.js'
 import { Dataset } from './Dataset.js'
 import { EdgeReason } from './EdgeReason.js'
 import { Evidence } from './Evidence.js'
 import { GraphPath } from './GraphPath.js'
 import { NetworkEdge } from './NetworkEdge.js'
 import { NetworkNode } from './NetworkNode.js'
+import { NetworkSlice } from './NetworkSlice.js'
 import { Actor, Institution, Node } from './Node.js'
 import { OneModeNetwork } from './OneModeNetwork.js'
 import { Organization } from './Organization.js'
@@ -39,6 +41,7 @@ export const resolvers: Resolvers = {
   Claim,
   ClaimStance,
   Concept,
+  ConceptConsensus,
   Dataset,
   EdgeReason,
   Evidence,
@@ -46,6 +49,7 @@ export const resolvers: Resolvers = {
   Institution,
   NetworkEdge,
   NetworkNode,
+  NetworkSlice,
   Node,
   OneModeNetwork,
   Organization,
