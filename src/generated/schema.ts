@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
 import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
 import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
-import type { Network as NetworkParent, NetworkSlice as NetworkSliceParent, ConceptConsensus as ConsensusParent, NodeOf, EdgeOf, Reason, StatementOf } from '../networks/index.js';
+import type { Network as NetworkParent, Communities as CommunitiesParent, Community as CommunityParent, RepresentativePosition as RepresentativeParent, Polarization as PolarizationParent, BackboneStep as BackboneStepParent, NetworkSlice as NetworkSliceParent, ConceptConsensus as ConsensusParent, NodeOf, EdgeOf, Reason, StatementOf } from '../networks/index.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2526,8 +2526,41 @@ export type OneModeNetwork = {
   readonly matrix: Maybe<NetworkMatrix>;
   /** Figures of the network. */
   readonly stats: NetworkStats;
+  /**
+   * Nodes that hang together more than chance would have it, by the weights above 0: Louvain (Blondel et al. 2008). The same seed gives
+   * the same communities. `LIMIT_EXCEEDED` above 200,000 edges.
+   */
+  readonly communities: Communities;
+  /**
+   * The split of the actors into two groups, of any sizes, that puts the most congruence within them and the most conflict between
+   * them, whatever this network's own aggregation and normalization. Null for concepts, and where nobody shares a concept.
+   */
+  readonly polarization: Maybe<Polarization>;
+  /**
+   * In which order the actors' congruence network, without normalization, can do without its concepts. Null for networks of concepts.
+   * `LIMIT_EXCEEDED` above 300 concepts, and where concepts² · actors³ / 2 is more than two thousand million.
+   */
+  readonly backbone: Maybe<Backbone>;
   /** The network by slices of time, in order; one slice, the whole, when no time is asked for. None without statements. */
   readonly slices: ReadonlyArray<NetworkSlice>;
+};
+
+
+/**
+ * A network between actors, or between concepts. Nodes and edges are flat lists: rename their fields by aliases into the shape that a
+ * library reads, as `links: edges { from: source to: target value: weight }`.
+ */
+export type OneModeNetworkCommunitiesArgs = {
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A network between actors, or between concepts. Nodes and edges are flat lists: rename their fields by aliases into the shape that a
+ * library reads, as `links: edges { from: source to: target value: weight }`.
+ */
+export type OneModeNetworkPolarizationArgs = {
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A network from actors to concepts. */
@@ -2566,6 +2599,13 @@ export type NetworkNode = {
   readonly degree: Scalars['Int']['output'];
   /** Sum of the weights of its edges, those that the limit cuts included. */
   readonly strength: Scalars['Float']['output'];
+  /**
+   * Share of the shortest ways between two other nodes that lead over it, 0 to 1, where each edge is one step whatever its weight
+   * (Freeman; Brandes 2001). Null where nodes times edges are more than 20 million.
+   */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** Its community by the weights above 0, with seed 1: see `OneModeNetwork.communities`. Null in a two-mode network. */
+  readonly community: Maybe<Scalars['Int']['output']>;
   /** Its statements in this network, by stance. */
   readonly counts: StanceCounts;
   /** The actor or concept. */
@@ -2713,6 +2753,77 @@ export type ConceptConsensus = {
   readonly supportShare: Scalars['Float']['output'];
   /** Share of them with more opposing than supporting statements. */
   readonly opposeShare: Scalars['Float']['output'];
+};
+
+/** The communities of a network. */
+export type Communities = {
+  readonly __typename?: 'Communities';
+  /** How much more of the weight lies within communities than chance would have it (Newman); 0 without edges of weight above 0. */
+  readonly modularity: Scalars['Float']['output'];
+  /** The communities, the largest first; equals by the id of their first member. */
+  readonly groups: ReadonlyArray<Community>;
+};
+
+/** Nodes that hang together. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** Number of the community, from 0. */
+  readonly id: Scalars['Int']['output'];
+  /** Its actors or concepts, by id. One without an edge of weight above 0 is a community by itself. */
+  readonly members: ReadonlyArray<Node>;
+  /**
+   * Positions that more of its actors hold than of the others: the greatest difference first, then by concept, 10 at most. Empty in a
+   * network of concepts.
+   */
+  readonly representative: ReadonlyArray<RepresentativePosition>;
+};
+
+/** A position that sets a community apart. */
+export type RepresentativePosition = {
+  readonly __typename?: 'RepresentativePosition';
+  /** The concept. */
+  readonly concept: Concept;
+  /** The side: `SUPPORTS` or `OPPOSES`. An actor is on the side of which it says more. */
+  readonly stance: Stance;
+  /** Share of the community's actors on this side. */
+  readonly share: Scalars['Float']['output'];
+  /** Share of all other actors on this side. */
+  readonly others: Scalars['Float']['output'];
+};
+
+/** A split of actors into two groups. */
+export type Polarization = {
+  readonly __typename?: 'Polarization';
+  /** Congruence within the groups and conflict between them, as a share of all congruence and conflict, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether every split was tried: up to 20 actors with ties. Else it is the best of many local searches. */
+  readonly exact: Scalars['Boolean']['output'];
+  /**
+   * The two groups, by id; the second may be empty. Actors whom no split concerns, for they have as much congruence as conflict with
+   * everyone, are in the first.
+   */
+  readonly groups: ReadonlyArray<ReadonlyArray<Node>>;
+};
+
+/** The concepts of a network in the order in which it can do without them. */
+export type Backbone = {
+  readonly __typename?: 'Backbone';
+  /** One step for each concept. What goes first is redundant, what stays to the end is the backbone. */
+  readonly steps: ReadonlyArray<BackboneStep>;
+};
+
+/** The removal of one concept: of those left, the one after whose loss the network is nearest to the whole; equals by id. */
+export type BackboneStep = {
+  readonly __typename?: 'BackboneStep';
+  /** The concept. */
+  readonly concept: Concept;
+  /**
+   * How far the network is from the whole by then: the sum of the absolute differences between the spectra, as in
+   * `NetworkSlice.spectralDistance`.
+   */
+  readonly loss: Scalars['Float']['output'];
+  /** Concepts left. */
+  readonly remaining: Scalars['Int']['output'];
 };
 
 /**
@@ -3550,6 +3661,12 @@ export type ResolversTypes = {
   NetworkStats: ResolverTypeWrapper<NetworkStats>;
   NetworkSlice: ResolverTypeWrapper<NetworkSliceParent>;
   ConceptConsensus: ResolverTypeWrapper<ConsensusParent>;
+  Communities: ResolverTypeWrapper<CommunitiesParent>;
+  Community: ResolverTypeWrapper<CommunityParent>;
+  RepresentativePosition: ResolverTypeWrapper<RepresentativeParent>;
+  Polarization: ResolverTypeWrapper<PolarizationParent>;
+  Backbone: ResolverTypeWrapper<Omit<Backbone, 'steps'> & { steps: ReadonlyArray<ResolversTypes['BackboneStep']> }>;
+  BackboneStep: ResolverTypeWrapper<BackboneStepParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
   Relation: Relation;
@@ -3684,6 +3801,12 @@ export type ResolversParentTypes = {
   NetworkStats: NetworkStats;
   NetworkSlice: NetworkSliceParent;
   ConceptConsensus: ConsensusParent;
+  Communities: CommunitiesParent;
+  Community: CommunityParent;
+  RepresentativePosition: RepresentativeParent;
+  Polarization: PolarizationParent;
+  Backbone: Omit<Backbone, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['BackboneStep']> };
+  BackboneStep: BackboneStepParent;
   PageInfo: PageInfo;
   GraphPath: PathParent;
   PathStep: StepParent;
@@ -4135,6 +4258,9 @@ export type OneModeNetworkResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['NetworkMatrix']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<OneModeNetworkCommunitiesArgs, 'seed'>>;
+  polarization?: Resolver<Maybe<ResolversTypes['Polarization']>, ParentType, ContextType, RequireFields<OneModeNetworkPolarizationArgs, 'seed'>>;
+  backbone?: Resolver<Maybe<ResolversTypes['Backbone']>, ParentType, ContextType>;
   slices?: Resolver<ReadonlyArray<ResolversTypes['NetworkSlice']>, ParentType, ContextType>;
 };
 
@@ -4153,6 +4279,8 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
   nodeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
@@ -4221,6 +4349,40 @@ export type ConceptConsensusResolvers<ContextType = Context, ParentType extends 
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supportShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   opposeShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  representative?: Resolver<ReadonlyArray<ResolversTypes['RepresentativePosition']>, ParentType, ContextType>;
+};
+
+export type RepresentativePositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentativePosition'] = ResolversParentTypes['RepresentativePosition']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolarizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Polarization'] = ResolversParentTypes['Polarization']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType>;
+};
+
+export type BackboneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backbone'] = ResolversParentTypes['Backbone']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BackboneStep']>, ParentType, ContextType>;
+};
+
+export type BackboneStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackboneStep'] = ResolversParentTypes['BackboneStep']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4494,6 +4656,12 @@ export type Resolvers<ContextType = Context> = {
   NetworkStats?: NetworkStatsResolvers<ContextType>;
   NetworkSlice?: NetworkSliceResolvers<ContextType>;
   ConceptConsensus?: ConceptConsensusResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  RepresentativePosition?: RepresentativePositionResolvers<ContextType>;
+  Polarization?: PolarizationResolvers<ContextType>;
+  Backbone?: BackboneResolvers<ContextType>;
+  BackboneStep?: BackboneStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

@@ -7,9 +7,18 @@ export { isOfConcepts } from './method.js'
 export { matrixOf } from './matrix.js'
 export { materialOf, type Network, oneModeNetwork, twoModeNetwork } from './network.js'
 export { type Part } from './part.js'
+export {
+  type Communities,
+  communitiesOf,
+  type Community,
+  representativeOf,
+  type RepresentativePosition,
+  usualSeed,
+} from './communities.js'
 export { type ConceptConsensus, consensusIn } from './consensus.js'
 export { absoluteDistance, type NetworkSlice, slicesOf, spectralDistanceOf } from './slices.js'
 export { type Selection } from './selection.js'
 export { statementId, statementList, type StatementOf } from './statement-list.js'
 export { type Stats, statsOf } from './stats.js'
 export { type Reason, reasonsOf } from './why.js'
+export { backboneIn, type BackboneStep, betweennessOf, type Polarization, polarizationOf } from './structure.js'

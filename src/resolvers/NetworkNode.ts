@@ -1,5 +1,5 @@
 import type { NetworkNodeResolvers } from '../generated/schema.js'
-import { nodeTypeOf } from '../networks/index.js'
+import { betweennessOf, communitiesOf, nodeTypeOf } from '../networks/index.js'
 import type { Complete } from './complete.js'
 import { existingNode } from './Node.js'
 
@@ -9,6 +9,8 @@ export const NetworkNode: Complete<NetworkNodeResolvers, object> = {
   nodeType: (node) => nodeTypeOf(node),
   degree: ({ part, node }) => part.shape.degree[node] ?? 0,
   strength: ({ part, node }) => part.shape.strength[node] ?? 0,
+  betweenness: ({ part, node }) => betweennessOf(part, node),
+  community: ({ part, node }) => (part.isTwoMode ? null : (communitiesOf(part).of[node] ?? null)),
   counts: ({ part, node }) => part.countsOf(node),
   entity: ({ part, node }, _, context) => existingNode(part.idOf(node), context),
 }

@@ -1,5 +1,15 @@
 import type { OneModeNetworkResolvers } from '../generated/schema.js'
-import { edgesOf, matrixOf, nodesOf, slicesOf, statsOf } from '../networks/index.js'
+import {
+  backboneIn,
+  communitiesOf,
+  edgesOf,
+  matrixOf,
+  nodesOf,
+  polarizationOf,
+  slicesOf,
+  statsOf,
+  usualSeed,
+} from '../networks/index.js'
 import type { Complete } from './complete.js'
 
 export const OneModeNetwork: Complete<OneModeNetworkResolvers, object> = {
@@ -14,5 +24,11 @@ export const OneModeNetwork: Complete<OneModeNetworkResolvers, object> = {
     }
   },
   stats: ({ whole, material }) => statsOf(whole, material),
+  communities: ({ whole }, { seed }) => communitiesOf(whole, seed ?? usualSeed),
+  polarization: ({ whole }, { seed }) => polarizationOf(whole, seed ?? usualSeed),
+  backbone: ({ whole }) => {
+    const steps = backboneIn(whole)
+    return steps && { steps }
+  },
   slices: (network) => slicesOf(network),
 }

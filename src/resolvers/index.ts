@@ -6,6 +6,7 @@ import { BalanceRange } from './BalanceRange.js'
 import { Claim } from './Claim.js'
 import { ClaimStance } from './ClaimStance.js'
 import { Concept } from './Concept.js'
+import { BackboneStep, Communities, Community, Polarization, RepresentativePosition } from './structure.js'
 import { ConceptConsensus } from './ConceptConsensus.js'
 import { Dataset } from './Dataset.js'
 import { EdgeReason } from './EdgeReason.js'
@@ -37,9 +38,12 @@ export const resolvers: Resolvers = {
   Actor,
   Affiliation,
   Agreement,
+  BackboneStep,
   BalanceRange,
   Claim,
   ClaimStance,
+  Communities,
+  Community,
   Concept,
   ConceptConsensus,
   Dataset,
@@ -57,9 +61,11 @@ export const resolvers: Resolvers = {
   PathStep,
   Person,
   Placement,
+  Polarization,
   Position,
   PositionFacets,
   Query,
+  RepresentativePosition,
   Scale,
   School,
   Source,
