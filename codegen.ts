@@ -40,6 +40,19 @@ const mappers = {
   StanceSummary: '../evidence/index.js#Summary',
   GraphPath: '../paths/index.js#Path as PathParent',
   PathStep: '../paths/index.js#Step as StepParent',
+  OneModeNetwork: '../networks/index.js#Network as NetworkParent',
+  TwoModeNetwork: '../networks/index.js#Network as NetworkParent',
+  Communities: '../networks/index.js#Communities as CommunitiesParent',
+  Community: '../networks/index.js#Community as CommunityParent',
+  RepresentativePosition: '../networks/index.js#RepresentativePosition as RepresentativeParent',
+  Polarization: '../networks/index.js#Polarization as PolarizationParent',
+  BackboneStep: '../networks/index.js#BackboneStep as BackboneStepParent',
+  NetworkSlice: '../networks/index.js#NetworkSlice as NetworkSliceParent',
+  ConceptConsensus: '../networks/index.js#ConceptConsensus as ConsensusParent',
+  NetworkNode: '../networks/index.js#NodeOf',
+  NetworkEdge: '../networks/index.js#EdgeOf',
+  EdgeReason: '../networks/index.js#Reason',
+  Statement: '../networks/index.js#StatementOf',
 }
 
 /** Gives what is generated, by path from the root. Throws, naming the file, when a source does not parse. */

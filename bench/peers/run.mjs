@@ -1,7 +1,8 @@
 /**
  * Measures Standpoint beside @neo4j/graphql: the same questions, over HTTP, to servers that share one database with the same
  * data, in turns. `npm ci --prefix bench/peers`, then `npm run bench:peers`; sizes may follow (`-- 1000 100000`). Homes with
- * made debates are kept below STANDPOINT_BENCH_HOME, when that is set, and used again.
+ * made debates are kept below STANDPOINT_BENCH_HOME, when that is set, and used again. Standpoint takes part twice: as it is, and
+ * without what it remembers from one request to the next ("nothing kept"); cc is Apollo's cacheControl plugin.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
@@ -16,13 +17,13 @@ const root = new URL('../..', import.meta.url).pathname
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 100_000]
 /** Rounds of a question at most, and the milliseconds after which no further round begins. */
 const rounds = 60
-const warmRounds = 15
-const questionMs = 9_000
+const warmRounds = 60
+const questionMs = 14_000
 /** Clock ticks of a second, as /proc counts processor time. */
 const ticks = 100
 
-const kept = process.env['STANDPOINT_BENCH_HOME']
-const place = kept ?? mkdtempSync(join(tmpdir(), 'standpoint-peers-'))
+const benchHome = process.env['STANDPOINT_BENCH_HOME']
+const place = benchHome ?? mkdtempSync(join(tmpdir(), 'standpoint-peers-'))
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]
 const show = (label, ...cells) => console.log(label.padEnd(52), ...cells.map((cell) => String(cell).padStart(12)))
@@ -145,34 +146,38 @@ async function measure(question, sides, database) {
 async function compare(claims) {
   const home = join(place, `claims-${claims}`)
   mkdirSync(home, { recursive: true })
-  const port = await freePort()
-  const env = { STANDPOINT_HOME: home, LOG_LEVEL: 'warn', PORT: String(port) }
+  const env = { STANDPOINT_HOME: home, LOG_LEVEL: 'warn' }
   const size = sizeOf({ claims, seed: 1 })
   // The embedded database is held by this process, so that the commands share one and need not start it anew.
   const database = await openEmbedded({ home, heapMb: 512, pageCacheMb: 128, env: process.env })
   const children = []
   try {
     await run(['generate', '--claims', String(claims), '--seed', '1', '--beside'], env)
-    const began = performance.now()
-    const ours = await start('dist/main.js', ['start'], env, /answers at/)
-    children.push(ours)
-    const startMs = [performance.now() - began]
-    const sides = [{ name: 'Standpoint', kind: 'ours', port, path: '/graphql', pid: ours.pid }]
-    for (const cacheControl of ['off', 'on']) {
-      const peerPort = await freePort()
-      const { uri: PEER_URI, user: PEER_USER, password: PEER_PASSWORD, database: PEER_DATABASE } = database
-      const peerEnv = { PEER_URI, PEER_USER, PEER_PASSWORD, PEER_DATABASE, PEER_PORT: String(peerPort) }
-      const peerBegan = performance.now()
-      const peer = await start(
+    const sides = []
+    const startMs = []
+    const add = async (name, kind, path, script, args, more, ready) => {
+      const ownPort = await freePort()
+      const began = performance.now()
+      const ports = { PORT: String(ownPort), PEER_PORT: String(ownPort) }
+      const child = await start(script, args, { ...env, ...more, ...ports, NODE_ENV: 'production' }, ready)
+      children.push(child)
+      startMs.push(performance.now() - began)
+      sides.push({ name, kind, port: ownPort, path, pid: child.pid })
+    }
+    await add('Standpoint', 'ours', '/graphql', 'dist/main.js', ['start'], {}, /answers at/)
+    await add('nothing kept', 'ours', '/graphql', 'bench/peers/anew.mjs', [], {}, /answers at/)
+    const { uri: PEER_URI, user: PEER_USER, password: PEER_PASSWORD, database: PEER_DATABASE } = database
+    const peerEnv = { PEER_URI, PEER_USER, PEER_PASSWORD, PEER_DATABASE }
+    for (const PEER_CACHE_CONTROL of ['off', 'on'])
+      await add(
+        `peer, cc ${PEER_CACHE_CONTROL}`,
+        'peer',
+        '/',
         'bench/peers/server.mjs',
         [],
-        { ...peerEnv, PEER_CACHE_CONTROL: cacheControl, NODE_ENV: 'production' },
+        { ...peerEnv, PEER_CACHE_CONTROL },
         /ready/,
       )
-      children.push(peer)
-      startMs.push(performance.now() - peerBegan)
-      sides.push({ name: `peer, cacheControl ${cacheControl}`, kind: 'peer', port: peerPort, path: '/', pid: peer.pid })
-    }
     const pid = databasePid(home)
     const debate = makeDebate(size)
     const questions = questionsOver({
@@ -182,12 +187,13 @@ async function compare(claims) {
     await sleep(3_000) // Standpoint has the database plan its statements meanwhile.
 
     console.log(`\n${claims} claims; load of the machine ${loadavg()[0].toFixed(1)}`)
-    show('', ...sides.map(({ name }) => name.replace('cacheControl ', 'cc ')), 'off/ours', 'on/ours', 'rows')
+    show('', ...sides.map(({ name }) => name), 'off / ours', 'off / anew', 'rows')
     show('ready after, with a database that runs, s', ...startMs.map((ms) => (ms / 1000).toFixed(1)))
     for (const question of questions) {
       const { same, count, results } = await measure(question, sides, pid)
       const medians = results.map(({ times }) => median(times))
-      const ratios = medians.slice(1).map((time) => `${(time / medians[0]).toFixed(2)}`)
+      const [kept, anew, peer] = medians
+      const ratios = [kept, anew].map((ours) => (peer / ours).toFixed(2))
       show(question.name, ...medians.map((ms) => `${ms.toFixed(2)} ms`), ...ratios, same ? `${count} =` : 'DIFFER')
       const each = (of) => results.map((result) => `${(of(result) / result.times.length).toFixed(1)} ms`)
       show('  processor time of the server, each time', ...each(({ cpu }) => cpu))
@@ -207,5 +213,5 @@ console.log(
 try {
   for (const claims of sizes) await compare(claims)
 } finally {
-  if (kept === undefined) rmSync(place, { recursive: true, force: true })
+  if (benchHome === undefined) rmSync(place, { recursive: true, force: true })
 }

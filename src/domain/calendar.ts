@@ -45,7 +45,8 @@ export function bucketNumber(unit: TimeUnit, day: number): number {
   return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months[unit])
 }
 
-function startOf(unit: TimeUnit, bucket: number): number {
+/** Gives the first day of a bucket. */
+export function startOf(unit: TimeUnit, bucket: number): number {
   if (unit === 'DAY') return bucket
   if (unit === 'WEEK') return bucket * 7 - thursday
   const month = bucket * months[unit]

@@ -29,6 +29,8 @@ export {
   type PositionArguments,
   positionEvidence,
 } from './position-lists.js'
+export { claimsLeft, meetsDays, type Narrowing } from './narrowing.js'
+export { every, isWithin, numbersOf, type Test } from './numbers.js'
 export { perVersion } from './per-version.js'
 export { termsOf } from './position-filter.js'
 export { ranks } from './ranks.js'

@@ -65,6 +65,14 @@ export class Membership {
     return found
   }
 
+  /** Gives the institutions that a person is affiliated with on a day that the test of an interval lets through, by number. */
+  institutionsOf(person: number, isThen: (interval: Interval) => boolean): readonly number[] {
+    const found: number[] = []
+    for (const institution of this.#institutions.get(person) ?? [])
+      if (this.#people.get(institution)?.get(person)?.some(isThen)) found.push(institution)
+    return found.sort((a, b) => a - b)
+  }
+
   /** Gives whom an actor is tied to directly, by number. */
   nextTo(actor: number): Readonly<Record<'institutions' | 'people' | 'wholes' | 'parts', Iterable<number>>> {
     return {

@@ -4,6 +4,7 @@ import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, Concept
 import type { ReadSlot as ReadSlotParent } from '../questions/index.js';
 import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
 import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
+import type { Network as NetworkParent, Communities as CommunitiesParent, Community as CommunityParent, RepresentativePosition as RepresentativeParent, Polarization as PolarizationParent, BackboneStep as BackboneStepParent, NetworkSlice as NetworkSliceParent, ConceptConsensus as ConsensusParent, NodeOf, EdgeOf, Reason, StatementOf } from '../networks/index.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1155,6 +1156,15 @@ export type Query = {
    */
   readonly ask: Answer;
   /**
+   * The statements that a selection means, as a list of events in the order of time: by date (coarser first), source id and
+   * number of the claim, then by concept, actor and stance. A statement is one actor's stance on one concept in one claim.
+   */
+  readonly statements: StatementConnection;
+  /** Who says what: a network from actors to concepts. Formulas, with tables computed by hand, stand in `docs/networks.md`. */
+  readonly twoModeNetwork: Maybe<TwoModeNetwork>;
+  /** Who shares whose views, or which concepts go together: a network between actors or between concepts, without direction. Formulas, with tables computed by hand, stand in `docs/networks.md`. */
+  readonly oneModeNetwork: Maybe<OneModeNetwork>;
+  /**
    * What connects two nodes: paths that visit no node twice, shortest first, then by the ids of their nodes, then by their
    * relations in the order of `Relation`. Claims are the edges: an actor is tied to what its claims speak of. A claim is a
    * node only where it is an end of the path; then it has the ties of this one claim. An id that names nothing, or a scale,
@@ -1225,6 +1235,37 @@ export type Query = {
 /** Where every question starts. What is not found is null, not an error. */
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryStatementsArgs = {
+  select?: InputMaybe<StatementSelection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryTwoModeNetworkArgs = {
+  select?: InputMaybe<StatementSelection>;
+  aggregation?: InputMaybe<TwoModeAggregation>;
+  normalization?: InputMaybe<TwoModeNormalization>;
+  time?: InputMaybe<TimeSlices>;
+  limit?: InputMaybe<NetworkLimit>;
+};
+
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QueryOneModeNetworkArgs = {
+  of: NetworkMode;
+  select?: InputMaybe<StatementSelection>;
+  aggregation?: InputMaybe<OneModeAggregation>;
+  normalization?: InputMaybe<OneModeNormalization>;
+  time?: InputMaybe<TimeSlices>;
+  limit?: InputMaybe<NetworkLimit>;
 };
 
 
@@ -2275,6 +2316,578 @@ export type PlacementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** What the nodes of a one-mode network are. */
+export type NetworkMode =
+  /** Actors, tied by the concepts that both speak of. */
+  | 'ACTORS'
+  /** Concepts, tied by the actors who speak of both. */
+  | 'CONCEPTS';
+
+/** What the weight of an edge from an actor to a concept is made of. */
+export type TwoModeAggregation =
+  /** The number of statements, whatever their stance. */
+  | 'IGNORE'
+  /** Supporting minus opposing statements; mixed ones count 0. Where they are equal there is no edge. */
+  | 'SUBTRACT'
+  /** 1 when the actor only supports the concept, 2 when it only opposes it, 3 when it does both. On the binary scale only. */
+  | 'COMBINE';
+
+/**
+ * What the weight of an edge between two nodes is made of. Each statement of the one is paired with each statement of the
+ * other on the same concept (of the same actor, in a network of concepts). k and k′ are the levels of the two, R is the range of the scale.
+ */
+export type OneModeAggregation =
+  /** The number of pairs, whatever their stances. */
+  | 'IGNORE'
+  /** The sum of 1 − |k − k′| / R: on the binary scale the number of pairs with the same stance. */
+  | 'CONGRUENCE'
+  /** The sum of |k − k′| / R: on the binary scale the number of pairs with different stances. */
+  | 'CONFLICT'
+  /** Congruence minus conflict. Where they are equal there is no edge. */
+  | 'SUBTRACT';
+
+/** What the weight of an edge from an actor to a concept is divided by. */
+export type TwoModeNormalization =
+  /** Nothing. */
+  | 'NONE'
+  /** The number of the actor's statements. */
+  | 'ACTIVITY'
+  /** The number of statements on the concept. */
+  | 'PROMINENCE';
+
+/** What the weight of an edge between two nodes is divided by. */
+export type OneModeNormalization =
+  /** Nothing. */
+  | 'NONE'
+  /** The mean number of statements of the two. */
+  | 'AVERAGE'
+  /**
+   * What the two say together, by concept and level: the counts of what only one of them says, and the products of what
+   * both say.
+   */
+  | 'JACCARD'
+  /** The root of the product of what each makes with itself: a true cosine, from −1 to 1. */
+  | 'COSINE'
+  /** The product of the numbers of statements of the two: what the Discourse Network Analyzer calls cosine. */
+  | 'DNA_COSINE';
+
+/** Levels of stances. */
+export type StanceScale =
+  /** `SUPPORTS` 1 and `OPPOSES` 0, with range 1. `MIXED` and `NEUTRAL` are left out and counted. */
+  | 'BINARY'
+  /** `SUPPORTS` 1, `MIXED` 0 and `OPPOSES` −1, with range 2. `NEUTRAL` is left out and counted. */
+  | 'TERNARY';
+
+/**
+ * Within what only the first of several statements of the same actor, concept and stance counts, in the order of
+ * `Query.statements`. The stance does not matter where the aggregation is `IGNORE`.
+ */
+export type Duplicates =
+  /** All statements count. */
+  | 'INCLUDE'
+  /** A source. */
+  | 'DOCUMENT'
+  /** A week from Monday to Sunday (ISO 8601), by the first day of the claim's date. */
+  | 'WEEK'
+  /** A month of a year, by the first day of the claim's date. */
+  | 'MONTH'
+  /** A year, by the first day of the claim's date. */
+  | 'YEAR'
+  /** The whole selection. */
+  | 'ALL';
+
+/** Whether people speak for themselves. */
+export type ActorRollUp =
+  /** They do. */
+  | 'NONE'
+  /**
+   * The statement of a person is that of each organization or school with which the person is affiliated at the date of the
+   * claim, where the ends of an affiliation that are not known are open. Without one the person speaks for itself.
+   */
+  | 'ORGANIZATION';
+
+/** Some things, or all but some. Exactly one of the two. */
+export type IdSelection =
+  /** Only those with these ids. */
+  { readonly only: ReadonlyArray<Scalars['ID']['input']>; readonly except?: never; }
+  |  /** All but those with these ids. */
+  { readonly only?: never; readonly except: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** What replaces concepts. Exactly one of the two. */
+export type ConceptRollUp =
+  /** True: the broader concepts at the top, which have no broader ones themselves. False is an error. */
+  { readonly top: Scalars['Boolean']['input']; readonly to?: never; }
+  |  /**
+   * The nearest of the broader concepts among these: those with no other of them between. A concept that is one of these, or
+   * under none, stays. Under several, a statement becomes one on each.
+   */
+  { readonly top?: never; readonly to: ReadonlyArray<Scalars['ID']['input']>; };
+
+/**
+ * Which statements. All conditions hold together, for the actor and the concept as they stand in the claim. Then concepts
+ * are rolled up, then actors; then stances outside the scale are left out, then duplicates, and last what falls short of the minimums,
+ * again and again until nothing more does. A statement that a roll-up makes twice from one claim counts once.
+ */
+export type StatementSelection = {
+  /** Whose statements. */
+  readonly actors?: InputMaybe<IdSelection>;
+  /** Statements of actors of these kinds. */
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Statements on which concepts. */
+  readonly concepts?: InputMaybe<IdSelection>;
+  /** Statements on this concept or any narrower one. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** Statements from which sources. */
+  readonly sources?: InputMaybe<IdSelection>;
+  /** Statements whose date has a day on or after this one. */
+  readonly statedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Statements whose date has a day on or before this one. */
+  readonly statedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only actors with at least this many statements, 1 or more. */
+  readonly minStatementsPerActor?: InputMaybe<Scalars['Int']['input']>;
+  /** Only concepts of which at least this many actors speak, 1 or more. */
+  readonly minActorsPerConcept?: InputMaybe<Scalars['Int']['input']>;
+  /** What replaces concepts; nothing when absent. */
+  readonly rollUpConcepts?: InputMaybe<ConceptRollUp>;
+  /** Whether people speak for themselves. */
+  readonly rollUpActors?: InputMaybe<ActorRollUp>;
+  /** Levels of stances. */
+  readonly stanceScale?: InputMaybe<StanceScale>;
+  /** Which duplicates are dropped. */
+  readonly duplicates?: InputMaybe<Duplicates>;
+  /** Whether actors and concepts that lost all their statements to the scale, to duplicates or to the minimums stay, as nodes without edges. */
+  readonly isolates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which edges of a network are given. Nodes and figures are always those of the whole network. */
+export type NetworkLimit = {
+  /** Only edges whose weight, without its sign, is at least this. */
+  readonly minWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** Edges at most, 0 or more. The heaviest by weight without sign stay; equals by the ids of source and target. */
+  readonly maxEdges?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * How time is cut. Statements count on the first day of their claim's date; selection, duplicates and minimums hold for the whole before
+ * it is cut. Exactly one of the three; 500 slices at most.
+ */
+export type TimeSlices =
+  /** Windows of the calendar. */
+  { readonly windows: CalendarWindows; readonly events?: never; readonly kernel?: never; }
+  |  /** Windows of so many statements. */
+  { readonly windows?: never; readonly events: EventWindows; readonly kernel?: never; }
+  |  /** Slices around mid-points, in which nearer statements count more. */
+  { readonly windows?: never; readonly events?: never; readonly kernel: KernelSlices; };
+
+/**
+ * Windows that begin and end with units of the calendar: the first begins with the unit that holds the first statement, and
+ * the last ends with the unit that holds the last, even where that makes it shorter.
+ */
+export type CalendarWindows = {
+  /** The unit. */
+  readonly unit: TimeUnit;
+  /** Units of a window, 1 or more. */
+  readonly length: Scalars['Int']['input'];
+  /** Units from the start of a window to that of the next, 1 or more. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Windows of exactly so many consecutive statements, in the order of `Query.statements`. Statements left at the end that
+ * would not fill another window are in none.
+ */
+export type EventWindows = {
+  /** Statements of a window, 1 or more. */
+  readonly length: Scalars['Int']['input'];
+  /** Statements from the start of a window to that of the next, 1 or more. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Slices around mid-points from the day of the first statement to that of the last. With u = 2 · (days from the mid-point) / bandwidth
+ * a statement counts K(u) in a two-mode network; in a one-mode network each pair counts the root of the product of the two.
+ */
+export type KernelSlices = {
+  /** The function K. */
+  readonly kernel: Kernel;
+  /** Bandwidth in days, 1 or more. */
+  readonly bandwidthDays: Scalars['Int']['input'];
+  /** Days from one mid-point to the next, 1 or more. */
+  readonly stepDays: Scalars['Int']['input'];
+};
+
+/** How much a statement counts by its distance u from the mid-point of a slice, which is 1 at half the bandwidth. */
+export type Kernel =
+  /** 0.5 for |u| ≤ 1, else 0. */
+  | 'UNIFORM'
+  /** 0.75 (1 − u²) for |u| ≤ 1, else 0. */
+  | 'EPANECHNIKOV'
+  /** 1 − |u| for |u| ≤ 1, else 0. */
+  | 'TRIANGULAR'
+  /** exp(−u²/2) / √(2π). */
+  | 'GAUSSIAN';
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of the page, for callers who need no cursors. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Size of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Place of the row, to pass as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** One actor's stance on one concept in one claim, after roll-up. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Names the statement within any list; there is no node with this id. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim that makes it. */
+  readonly claim: Claim;
+  /** Who speaks. */
+  readonly actor: Actor;
+  /** Of what. */
+  readonly concept: Concept;
+  /** What is said of it. */
+  readonly stance: Stance;
+  /** The claim's date. */
+  readonly statedOn: Scalars['PartialDate']['output'];
+  /** Where the claim was read. */
+  readonly source: Source;
+};
+
+/**
+ * A network between actors, or between concepts. Nodes and edges are flat lists: rename their fields by aliases into the shape that a
+ * library reads, as `links: edges { from: source to: target value: weight }`.
+ */
+export type OneModeNetwork = {
+  readonly __typename?: 'OneModeNetwork';
+  /** The nodes, by id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /**
+   * The edges that the limit leaves, heaviest first without regard to sign, then by the ids of source and target. Each pair
+   * of nodes stands once, the lower id as source. There are no edges of weight 0.
+   */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** All weights as a square of numbers, with 0 on the diagonal; `LIMIT_EXCEEDED` above 1,000 nodes. */
+  readonly matrix: Maybe<NetworkMatrix>;
+  /** Figures of the network. */
+  readonly stats: NetworkStats;
+  /**
+   * Nodes that hang together more than chance would have it, by the weights above 0: Louvain (Blondel et al. 2008). The same seed gives
+   * the same communities. `LIMIT_EXCEEDED` above 200,000 edges.
+   */
+  readonly communities: Communities;
+  /**
+   * The split of the actors into two groups, of any sizes, that puts the most congruence within them and the most conflict between
+   * them, whatever this network's own aggregation and normalization. Null for concepts, and where nobody shares a concept.
+   */
+  readonly polarization: Maybe<Polarization>;
+  /**
+   * In which order the actors' congruence network, without normalization, can do without its concepts. Null for networks of concepts.
+   * `LIMIT_EXCEEDED` above 300 concepts, and where concepts² · actors³ / 2 is more than two thousand million.
+   */
+  readonly backbone: Maybe<Backbone>;
+  /** The network by slices of time, in order; one slice, the whole, when no time is asked for. None without statements. */
+  readonly slices: ReadonlyArray<NetworkSlice>;
+};
+
+
+/**
+ * A network between actors, or between concepts. Nodes and edges are flat lists: rename their fields by aliases into the shape that a
+ * library reads, as `links: edges { from: source to: target value: weight }`.
+ */
+export type OneModeNetworkCommunitiesArgs = {
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A network between actors, or between concepts. Nodes and edges are flat lists: rename their fields by aliases into the shape that a
+ * library reads, as `links: edges { from: source to: target value: weight }`.
+ */
+export type OneModeNetworkPolarizationArgs = {
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A network from actors to concepts. */
+export type TwoModeNetwork = {
+  readonly __typename?: 'TwoModeNetwork';
+  /** The nodes: actors by id, then concepts by id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /**
+   * The edges that the limit leaves, from actor to concept: heaviest first without regard to sign, then by the ids of source and
+   * target. There are no edges of weight 0.
+   */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** All weights, a row for each actor and a column for each concept; `LIMIT_EXCEEDED` above 1,000 nodes. */
+  readonly matrix: Maybe<TwoModeMatrix>;
+  /** Figures of the network. */
+  readonly stats: NetworkStats;
+  /**
+   * How the actors of each concept are divided: the most divided first, by the smaller of the two sides, then by the number of
+   * actors, then by id.
+   */
+  readonly consensus: ReadonlyArray<ConceptConsensus>;
+  /** The network by slices of time, in order; one slice, the whole, when no time is asked for. None without statements. */
+  readonly slices: ReadonlyArray<NetworkSlice>;
+};
+
+/** An actor or a concept as a node of a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** Global id of the actor or concept. */
+  readonly id: Scalars['ID']['output'];
+  /** Name or preferred label. */
+  readonly label: Scalars['String']['output'];
+  /** `Person`, `Organization`, `School` or `Concept`. */
+  readonly nodeType: Scalars['String']['output'];
+  /** Number of its edges, those that the limit cuts included. */
+  readonly degree: Scalars['Int']['output'];
+  /** Sum of the weights of its edges, those that the limit cuts included. */
+  readonly strength: Scalars['Float']['output'];
+  /**
+   * Share of the shortest ways between two other nodes that lead over it, 0 to 1, where each edge is one step whatever its weight
+   * (Freeman; Brandes 2001). Null where nodes times edges are more than 20 million.
+   */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** Its community by the weights above 0, with seed 1: see `OneModeNetwork.communities`. Null in a two-mode network. */
+  readonly community: Maybe<Scalars['Int']['output']>;
+  /** Its statements in this network, by stance. */
+  readonly counts: StanceCounts;
+  /** The actor or concept. */
+  readonly entity: Node;
+};
+
+/** An edge of a network. In a one-mode network it has no direction. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** Names the edge within its network: the ids of source and target, joined by `--`. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the one node: the actor, or the lower of the two ids. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other node. */
+  readonly target: Scalars['ID']['output'];
+  /** Weight, never 0; below 0 where conflict or opposition outweighs. */
+  readonly weight: Scalars['Float']['output'];
+  /**
+   * In a two-mode network what the actor says of the concept: `SUPPORTS`, `OPPOSES`, or `MIXED` where it says several things. Else the
+   * aggregation, and for `SUBTRACT` whichever of `CONGRUENCE` and `CONFLICT` outweighs.
+   */
+  readonly relation: Scalars['String']['output'];
+  /** The one node. */
+  readonly sourceNode: Node;
+  /** The other node. */
+  readonly targetNode: Node;
+  /**
+   * Why there is this edge: each thing that both ends share with each pair of stances that adds to the weight or takes from it,
+   * heaviest first. The weights of all reasons sum to that of the edge.
+   */
+  readonly why: ReadonlyArray<EdgeReason>;
+};
+
+
+/** An edge of a network. In a one-mode network it has no direction. */
+export type NetworkEdgeWhyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One reason for an edge. */
+export type EdgeReason = {
+  readonly __typename?: 'EdgeReason';
+  /**
+   * The concept that both actors speak of, or of which the actor speaks; in a network of concepts the one that the edge
+   * comes from.
+   */
+  readonly concept: Concept;
+  /** The actor who speaks of both concepts; null in other networks. */
+  readonly actor: Maybe<Actor>;
+  /** Stance of the statements on the source's side. */
+  readonly sourceStance: Stance;
+  /** Stance of the statements on the target's side; in a two-mode network the same as `sourceStance`. */
+  readonly targetStance: Stance;
+  /** How much of the edge's weight this is. */
+  readonly weight: Scalars['Float']['output'];
+  /** The claims on the source's side, earliest first, 20 at most. */
+  readonly sourceClaims: ReadonlyArray<Claim>;
+  /** The claims on the target's side, earliest first, 20 at most; empty in a two-mode network. */
+  readonly targetClaims: ReadonlyArray<Claim>;
+};
+
+/** All weights of a one-mode network. */
+export type NetworkMatrix = {
+  readonly __typename?: 'NetworkMatrix';
+  /** Labels of the nodes, for rows and columns alike. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the nodes, in the same order. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** The weights, row by row. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+};
+
+/** All weights of a two-mode network. */
+export type TwoModeMatrix = {
+  readonly __typename?: 'TwoModeMatrix';
+  /** Names of the actors. */
+  readonly rowLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the actors. */
+  readonly rowIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Labels of the concepts. */
+  readonly columnLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the concepts. */
+  readonly columnIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The weights, a row for each actor. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+};
+
+/** Figures of a network: of all its edges, also those that the limit cuts. */
+export type NetworkStats = {
+  readonly __typename?: 'NetworkStats';
+  /** Number of nodes. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Number of edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** Edges as a share of the edges that could be. */
+  readonly density: Scalars['Float']['output'];
+  /** Parts of the network without an edge between them; a node without edges is one. */
+  readonly components: Scalars['Int']['output'];
+  /** Statements that make the network. */
+  readonly statementsUsed: Scalars['Int']['output'];
+  /** Statements of the whole selection whose stance is not on the scale. */
+  readonly statementsLeftOut: StanceCounts;
+  /** Duplicates dropped from the whole selection. */
+  readonly duplicatesDropped: Scalars['Int']['output'];
+  /** Whether the limit cuts edges. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Number of edges that the limit cuts. */
+  readonly edgesCut: Scalars['Int']['output'];
+  /** Sum of the weights of all edges, each once. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/** A network of one stretch of time. */
+export type NetworkSlice = {
+  readonly __typename?: 'NetworkSlice';
+  /** First day. Of a kernel slice, half a bandwidth before its mid-point. */
+  readonly start: Scalars['Date']['output'];
+  /** The day after the last. Of a kernel slice, the day after half a bandwidth past its mid-point. */
+  readonly end: Scalars['Date']['output'];
+  /** Whether a window is shorter than asked for, or a kernel slice reaches beyond the first or last statement. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** The nodes, by id: those with a statement in the slice, and with `isolates` all. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** The edges that the limit leaves, as in the whole network. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** Figures of the slice; what was left out of the selection is that of the whole. */
+  readonly stats: NetworkStats;
+  /**
+   * Sum over all cells of the matrix of |weight − weight in the slice before|, so that an edge of a one-mode network counts twice; null for
+   * the first slice. `LIMIT_EXCEEDED` above a million edges.
+   */
+  readonly absoluteDistance: Maybe<Scalars['Float']['output']>;
+  /**
+   * Sum of the absolute differences between the spectra of this slice and the one before: eigenvalues of the Laplacian of the weights
+   * above 0, largest first, divided by their sum. Null for the first slice. `LIMIT_EXCEEDED` above 500 nodes.
+   */
+  readonly spectralDistance: Maybe<Scalars['Float']['output']>;
+};
+
+/** How the actors who speak of a concept are divided. */
+export type ConceptConsensus = {
+  readonly __typename?: 'ConceptConsensus';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Actors with a statement on it. */
+  readonly actors: Scalars['Int']['output'];
+  /** Share of them with more supporting than opposing statements. */
+  readonly supportShare: Scalars['Float']['output'];
+  /** Share of them with more opposing than supporting statements. */
+  readonly opposeShare: Scalars['Float']['output'];
+};
+
+/** The communities of a network. */
+export type Communities = {
+  readonly __typename?: 'Communities';
+  /** How much more of the weight lies within communities than chance would have it (Newman); 0 without edges of weight above 0. */
+  readonly modularity: Scalars['Float']['output'];
+  /** The communities, the largest first; equals by the id of their first member. */
+  readonly groups: ReadonlyArray<Community>;
+};
+
+/** Nodes that hang together. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** Number of the community, from 0. */
+  readonly id: Scalars['Int']['output'];
+  /** Its actors or concepts, by id. One without an edge of weight above 0 is a community by itself. */
+  readonly members: ReadonlyArray<Node>;
+  /**
+   * Positions that more of its actors hold than of the others: the greatest difference first, then by concept, 10 at most. Empty in a
+   * network of concepts.
+   */
+  readonly representative: ReadonlyArray<RepresentativePosition>;
+};
+
+/** A position that sets a community apart. */
+export type RepresentativePosition = {
+  readonly __typename?: 'RepresentativePosition';
+  /** The concept. */
+  readonly concept: Concept;
+  /** The side: `SUPPORTS` or `OPPOSES`. An actor is on the side of which it says more. */
+  readonly stance: Stance;
+  /** Share of the community's actors on this side. */
+  readonly share: Scalars['Float']['output'];
+  /** Share of all other actors on this side. */
+  readonly others: Scalars['Float']['output'];
+};
+
+/** A split of actors into two groups. */
+export type Polarization = {
+  readonly __typename?: 'Polarization';
+  /** Congruence within the groups and conflict between them, as a share of all congruence and conflict, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether every split was tried: up to 20 actors with ties. Else it is the best of many local searches. */
+  readonly exact: Scalars['Boolean']['output'];
+  /**
+   * The two groups, by id; the second may be empty. Actors whom no split concerns, for they have as much congruence as conflict with
+   * everyone, are in the first.
+   */
+  readonly groups: ReadonlyArray<ReadonlyArray<Node>>;
+};
+
+/** The concepts of a network in the order in which it can do without them. */
+export type Backbone = {
+  readonly __typename?: 'Backbone';
+  /** One step for each concept. What goes first is redundant, what stays to the end is the backbone. */
+  readonly steps: ReadonlyArray<BackboneStep>;
+};
+
+/** The removal of one concept: of those left, the one after whose loss the network is nearest to the whole; equals by id. */
+export type BackboneStep = {
+  readonly __typename?: 'BackboneStep';
+  /** The concept. */
+  readonly concept: Concept;
+  /**
+   * How far the network is from the whole by then: the sum of the absolute differences between the spectra, as in
+   * `NetworkSlice.spectralDistance`.
+   */
+  readonly loss: Scalars['Float']['output'];
+  /** Concepts left. */
+  readonly remaining: Scalars['Int']['output'];
+};
+
 /**
  * Where a page lies in its list, after the Relay connection specification. A page holds 20 rows unless `first` or `last`
  * says otherwise, and 100 at most. A larger size, both sizes at once, or a cursor that is garbled or from another list,
@@ -3082,6 +3695,42 @@ export type ResolversTypes = {
   ClaimStanceInput: ClaimStanceInput;
   PassageInput: PassageInput;
   PlacementInput: PlacementInput;
+  NetworkMode: NetworkMode;
+  TwoModeAggregation: TwoModeAggregation;
+  OneModeAggregation: OneModeAggregation;
+  TwoModeNormalization: TwoModeNormalization;
+  OneModeNormalization: OneModeNormalization;
+  StanceScale: StanceScale;
+  Duplicates: Duplicates;
+  ActorRollUp: ActorRollUp;
+  IdSelection: IdSelection;
+  ConceptRollUp: ConceptRollUp;
+  StatementSelection: StatementSelection;
+  NetworkLimit: NetworkLimit;
+  TimeSlices: TimeSlices;
+  CalendarWindows: CalendarWindows;
+  EventWindows: EventWindows;
+  KernelSlices: KernelSlices;
+  Kernel: Kernel;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  Statement: ResolverTypeWrapper<StatementOf>;
+  OneModeNetwork: ResolverTypeWrapper<NetworkParent>;
+  TwoModeNetwork: ResolverTypeWrapper<NetworkParent>;
+  NetworkNode: ResolverTypeWrapper<NodeOf>;
+  NetworkEdge: ResolverTypeWrapper<EdgeOf>;
+  EdgeReason: ResolverTypeWrapper<Reason>;
+  NetworkMatrix: ResolverTypeWrapper<NetworkMatrix>;
+  TwoModeMatrix: ResolverTypeWrapper<TwoModeMatrix>;
+  NetworkStats: ResolverTypeWrapper<NetworkStats>;
+  NetworkSlice: ResolverTypeWrapper<NetworkSliceParent>;
+  ConceptConsensus: ResolverTypeWrapper<ConsensusParent>;
+  Communities: ResolverTypeWrapper<CommunitiesParent>;
+  Community: ResolverTypeWrapper<CommunityParent>;
+  RepresentativePosition: ResolverTypeWrapper<RepresentativeParent>;
+  Polarization: ResolverTypeWrapper<PolarizationParent>;
+  Backbone: ResolverTypeWrapper<Omit<Backbone, 'steps'> & { steps: ReadonlyArray<ResolversTypes['BackboneStep']> }>;
+  BackboneStep: ResolverTypeWrapper<BackboneStepParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
   Relation: Relation;
@@ -3198,6 +3847,33 @@ export type ResolversParentTypes = {
   ClaimStanceInput: ClaimStanceInput;
   PassageInput: PassageInput;
   PlacementInput: PlacementInput;
+  IdSelection: IdSelection;
+  ConceptRollUp: ConceptRollUp;
+  StatementSelection: StatementSelection;
+  NetworkLimit: NetworkLimit;
+  TimeSlices: TimeSlices;
+  CalendarWindows: CalendarWindows;
+  EventWindows: EventWindows;
+  KernelSlices: KernelSlices;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  Statement: StatementOf;
+  OneModeNetwork: NetworkParent;
+  TwoModeNetwork: NetworkParent;
+  NetworkNode: NodeOf;
+  NetworkEdge: EdgeOf;
+  EdgeReason: Reason;
+  NetworkMatrix: NetworkMatrix;
+  TwoModeMatrix: TwoModeMatrix;
+  NetworkStats: NetworkStats;
+  NetworkSlice: NetworkSliceParent;
+  ConceptConsensus: ConsensusParent;
+  Communities: CommunitiesParent;
+  Community: CommunityParent;
+  RepresentativePosition: RepresentativeParent;
+  Polarization: PolarizationParent;
+  Backbone: Omit<Backbone, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['BackboneStep']> };
+  BackboneStep: BackboneStepParent;
   PageInfo: PageInfo;
   GraphPath: PathParent;
   PathStep: StepParent;
@@ -3431,6 +4107,9 @@ export type TurnResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'select'>>;
+  twoModeNetwork?: Resolver<Maybe<ResolversTypes['TwoModeNetwork']>, ParentType, ContextType, RequireFields<QueryTwoModeNetworkArgs, 'select' | 'aggregation' | 'normalization'>>;
+  oneModeNetwork?: Resolver<Maybe<ResolversTypes['OneModeNetwork']>, ParentType, ContextType, RequireFields<QueryOneModeNetworkArgs, 'of' | 'select' | 'aggregation' | 'normalization'>>;
   path?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3639,6 +4318,160 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type OneModeNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneModeNetwork'] = ResolversParentTypes['OneModeNetwork']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['NetworkMatrix']>, ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<OneModeNetworkCommunitiesArgs, 'seed'>>;
+  polarization?: Resolver<Maybe<ResolversTypes['Polarization']>, ParentType, ContextType, RequireFields<OneModeNetworkPolarizationArgs, 'seed'>>;
+  backbone?: Resolver<Maybe<ResolversTypes['Backbone']>, ParentType, ContextType>;
+  slices?: Resolver<ReadonlyArray<ResolversTypes['NetworkSlice']>, ParentType, ContextType>;
+};
+
+export type TwoModeNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoModeNetwork'] = ResolversParentTypes['TwoModeNetwork']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['TwoModeMatrix']>, ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+  consensus?: Resolver<ReadonlyArray<ResolversTypes['ConceptConsensus']>, ParentType, ContextType>;
+  slices?: Resolver<ReadonlyArray<ResolversTypes['NetworkSlice']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNode?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  targetNode?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['EdgeReason']>, ParentType, ContextType, RequireFields<NetworkEdgeWhyArgs, 'first'>>;
+};
+
+export type EdgeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeReason'] = ResolversParentTypes['EdgeReason']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sourceStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  targetStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sourceClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  targetClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type NetworkMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMatrix'] = ResolversParentTypes['NetworkMatrix']> = {
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type TwoModeMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoModeMatrix'] = ResolversParentTypes['TwoModeMatrix']> = {
+  rowLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rowIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  columnLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  columnIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type NetworkStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStats'] = ResolversParentTypes['NetworkStats']> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsLeftOut?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  duplicatesDropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edgesCut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NetworkSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkSlice'] = ResolversParentTypes['NetworkSlice']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['NetworkStats'], ParentType, ContextType>;
+  absoluteDistance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spectralDistance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConceptConsensusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConsensus'] = ResolversParentTypes['ConceptConsensus']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  opposeShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  representative?: Resolver<ReadonlyArray<ResolversTypes['RepresentativePosition']>, ParentType, ContextType>;
+};
+
+export type RepresentativePositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentativePosition'] = ResolversParentTypes['RepresentativePosition']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolarizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Polarization'] = ResolversParentTypes['Polarization']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Node']>>, ParentType, ContextType>;
+};
+
+export type BackboneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backbone'] = ResolversParentTypes['Backbone']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BackboneStep']>, ParentType, ContextType>;
+};
+
+export type BackboneStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackboneStep'] = ResolversParentTypes['BackboneStep']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3905,6 +4738,25 @@ export type Resolvers<ContextType = Context> = {
   TimelinePoint?: TimelinePointResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  OneModeNetwork?: OneModeNetworkResolvers<ContextType>;
+  TwoModeNetwork?: TwoModeNetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  EdgeReason?: EdgeReasonResolvers<ContextType>;
+  NetworkMatrix?: NetworkMatrixResolvers<ContextType>;
+  TwoModeMatrix?: TwoModeMatrixResolvers<ContextType>;
+  NetworkStats?: NetworkStatsResolvers<ContextType>;
+  NetworkSlice?: NetworkSliceResolvers<ContextType>;
+  ConceptConsensus?: ConceptConsensusResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  RepresentativePosition?: RepresentativePositionResolvers<ContextType>;
+  Polarization?: PolarizationResolvers<ContextType>;
+  Backbone?: BackboneResolvers<ContextType>;
+  BackboneStep?: BackboneStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

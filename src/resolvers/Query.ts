@@ -7,6 +7,7 @@ import type { Complete } from './complete.js'
 import { checkedId, checkedSha256, idBy } from './ids.js'
 import { lists } from './lists.js'
 import { findActor, findConceptId } from './lookup.js'
+import { networks } from './networks.js'
 import { nodeById } from './Node.js'
 import { positionAt } from './positionAt.js'
 import { searchPage } from './searchPage.js'
@@ -40,6 +41,7 @@ export const Query: Complete<QueryResolvers, object> = {
     return findPaths(await context.columns(), { ...asked, from, to })
   },
   ask: (_, { question }, context, { schema }) => ask(question, context, schema),
+  ...networks,
   datasets: (_, __, { loaders }) => loaders.allDatasets(),
   dataset: async (_, { id }, { loaders }) => {
     const all = await loaders.allDatasets()

@@ -82,3 +82,26 @@ function checkIds(path: string, filter: Filter): void {
   for (const each of filter.or ?? []) checkIds(`${path}.or`, each)
   if (filter.not) checkIds(`${path}.not`, filter.not)
 }
+
+interface IdSelection {
+  readonly only?: readonly string[] | null | undefined
+  readonly except?: readonly string[] | null | undefined
+}
+
+interface Selection {
+  readonly actors?: IdSelection | null | undefined
+  readonly concepts?: IdSelection | null | undefined
+  readonly sources?: IdSelection | null | undefined
+  readonly within?: string | null | undefined
+  readonly rollUpConcepts?: { readonly to?: readonly string[] | null | undefined } | null | undefined
+}
+
+/** Checks the form of every id in a selection of statements. Throws BAD_USER_INPUT, naming the place. */
+export function checkedSelection<Given extends Selection>(given: Given): Given {
+  for (const list of ['actors', 'concepts', 'sources'] as const)
+    for (const way of ['only', 'except'] as const)
+      for (const id of given[list]?.[way] ?? []) checkedId(`select.${list}.${way}`, id)
+  for (const id of given.rollUpConcepts?.to ?? []) checkedId('select.rollUpConcepts.to', id)
+  if (typeof given.within === 'string') checkedId('select.within', given.within)
+  return given
+}

@@ -7,10 +7,17 @@ import { BalanceRange } from './BalanceRange.js'
 import { Claim } from './Claim.js'
 import { ClaimStance } from './ClaimStance.js'
 import { Concept } from './Concept.js'
+import { BackboneStep, Communities, Community, Polarization, RepresentativePosition } from './structure.js'
+import { ConceptConsensus } from './ConceptConsensus.js'
 import { Dataset } from './Dataset.js'
+import { EdgeReason } from './EdgeReason.js'
 import { Evidence } from './Evidence.js'
 import { GraphPath } from './GraphPath.js'
+import { NetworkEdge } from './NetworkEdge.js'
+import { NetworkNode } from './NetworkNode.js'
+import { NetworkSlice } from './NetworkSlice.js'
 import { Actor, Institution, Node } from './Node.js'
+import { OneModeNetwork } from './OneModeNetwork.js'
 import { Organization } from './Organization.js'
 import { Passage } from './Passage.js'
 import { PathStep } from './PathStep.js'
@@ -23,6 +30,8 @@ import { Scale } from './Scale.js'
 import { School } from './School.js'
 import { Source } from './Source.js'
 import { StanceSummary } from './StanceSummary.js'
+import { Statement } from './Statement.js'
+import { TwoModeNetwork } from './TwoModeNetwork.js'
 
 export type { Context } from './context.js'
 export { answerByName, listQuestions } from './namedQuestions.js'
@@ -32,25 +41,38 @@ export const resolvers: Resolvers = {
   Affiliation,
   Agreement,
   AnswerSlot,
+  BackboneStep,
   BalanceRange,
   Claim,
   ClaimStance,
+  Communities,
+  Community,
   Concept,
+  ConceptConsensus,
   Dataset,
+  EdgeReason,
   Evidence,
   GraphPath,
   Institution,
+  NetworkEdge,
+  NetworkNode,
+  NetworkSlice,
   Node,
+  OneModeNetwork,
   Organization,
   Passage,
   PathStep,
   Person,
   Placement,
+  Polarization,
   Position,
   PositionFacets,
   Query,
+  RepresentativePosition,
   Scale,
   School,
   Source,
   StanceSummary,
+  Statement,
+  TwoModeNetwork,
 }
