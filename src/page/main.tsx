@@ -3,6 +3,7 @@ import 'graphiql/style.css'
 import './page.css'
 import { GraphiQL } from 'graphiql'
 import { createRoot } from 'react-dom/client'
+import { offerExamples } from './examples.js'
 import { exampleQuery, linked } from './opening.js'
 import { storage } from './storage.js'
 
@@ -14,6 +15,9 @@ async function ask(question: object): Promise<object> {
   if (typeof answer === 'object' && answer !== null) return answer
   return { errors: [{ message: `The server answered ${response.status}, and no JSON. Is it still running?` }] }
 }
+
+const examples = document.getElementById('examples')
+if (examples instanceof HTMLDetailsElement) void offerExamples(examples)
 
 const page = document.getElementById('page')
 if (page) {

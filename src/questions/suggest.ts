@@ -2,6 +2,7 @@ import type { Entity, Finder } from './entity.js'
 import { fits } from './entity.js'
 import { type Cut, isExplained, standsFor } from './match.js'
 import type { Patterns } from './pattern.js'
+import type { Chunk } from './vocabulary.js'
 import type { Question } from './read.js'
 import { printable } from './terminal-text.js'
 import type { NotUnderstood } from './reading.js'
@@ -41,8 +42,7 @@ function unexplained({ parts }: Cut, patterns: Patterns): readonly string[] {
 function nearness(cut: Cut, { question, patterns, explained }: Patterns): number {
   const chunks = cut.parts.flat()
   const shared = patterns.map(
-    ({ required }) =>
-      required.filter((name) => chunks.some((chunk) => standsFor(chunk, name))).length / Math.max(1, required.length),
+    ({ required }) => required.reduce((sum, name) => sum + likeness(chunks, name), 0) / Math.max(1, required.length),
   )
   const filled = [...question.slots.values()].filter(
     ({ kind, optional }) => !optional && cut.spans.some(({ named }) => named.some((entity) => fits(kind, entity))),
@@ -53,6 +53,15 @@ function nearness(cut: Cut, { question, patterns, explained }: Patterns): number
   )
   return Math.max(0, ...shared) + 0.5 * (needed === 0 ? 0 : filled / needed) - 0.1 * strange.length - 0.2
 }
+
+/** Tells how surely a class is meant: a word stands for its first class more than for others. */
+function likeness(chunks: readonly Chunk[], name: string): number {
+  const found = chunks.filter((chunk) => standsFor(chunk, name))
+  if (found.length === 0) return 0
+  return found.some(({ readings: [first] }) => first?.name === name) ? 1 : otherClass
+}
+
+const otherClass = 0.6
 
 function labelsFor(question: Question, things: readonly Entity[]): ReadonlyMap<string, string> {
   const free = [...things]

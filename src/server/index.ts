@@ -32,8 +32,8 @@ export interface ServerOptions<Context> extends Contexts<Context> {
   /** Which fields cost more than one value; the table of our schema when absent. */
   readonly weights?: Weights
   readonly log: Logger
-  /** The named questions, asked at `/q`; nothing is there when absent. */
-  readonly questions?: NamedQuestions<Context>
+  /** The named questions, asked at `/q`. */
+  readonly questions: NamedQuestions<Context>
   /** Where `vite build` put the page; when nothing is there, `/` says so. */
   readonly pageDirectory: string
   /** The GraphQL document that the page opens with. */
@@ -55,7 +55,7 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   const app = httpApp(log, limits)
   serveHealth(app, options.ready, limits)
   serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
-  if (options.questions) serveQuestions(app, options.questions, options)
+  serveQuestions(app, options.questions, options)
   await servePage(app, options.pageDirectory, options.exampleQuery)
   const url = await listen(app, options)
   let stopped: Promise<void> | undefined

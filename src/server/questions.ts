@@ -36,9 +36,9 @@ export function serveQuestions<Context>(
     reply.header('cache-control', 'no-store')
     return { questions: await inContext(contexts, asked, (context) => questions.list(context)) }
   })
-  app.get<{ Params: { file: string } }>('/q/:file', async (request, reply) => {
+  app.get<{ Params: { '*': string } }>('/q/*', async (request, reply) => {
     reply.header('cache-control', 'no-store')
-    const [, name, format] = /^([a-z0-9-]{1,100})\.(json|csv)$/.exec(request.params.file) ?? []
+    const [, name, format] = /^([a-z0-9-]{1,100})\.(json|csv)$/.exec(request.params['*']) ?? []
     const words = wordsIn(request.url)
     const answer =
       name === undefined

@@ -113,6 +113,26 @@ describe.skipIf(!executablePath)(`the page ${where}`, () => {
     await page.context().close()
   })
 
+  test('offers the named questions in a menu that the keyboard reaches, and opens the chosen one', async () => {
+    const { page, faults } = await open({ viewport: { width: 360, height: 740 } })
+    const menu = page.locator('#examples summary')
+    await menu.waitFor()
+    for (let step = 0; step < 10 && !(await page.evaluate(inMenu)); step += 1) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'How often it ran' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(inMenu)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/query=/)
+    await page.getByRole('button', { name: 'Execute query' }).click()
+    await answerOf(page).getByText('"run"').first().waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('opens with the question of a link', async () => {
     const { page } = await open(
       { viewport: { width: 1280, height: 800 } },
@@ -123,6 +143,10 @@ describe.skipIf(!executablePath)(`the page ${where}`, () => {
     await page.context().close()
   })
 })
+
+function inMenu(): boolean {
+  return document.activeElement?.matches('#examples summary') ?? false
+}
 
 function inQuestion(): boolean {
   return document.activeElement?.closest('.graphiql-query-editor .graphiql-editor') !== null

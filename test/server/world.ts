@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { buildSchema, type GraphQLSchema, isScalarType, valueFromASTUntyped } from 'graphql'
 import { pino } from 'pino'
 import { badInput, StandpointError } from '../../src/domain/errors.js'
-import { limits, type Server, type ServerOptions, startServer } from '../../src/server/index.js'
+import { limits, type NamedQuestions, type Server, type ServerOptions, startServer } from '../../src/server/index.js'
 
 /** A schema shaped like ours, of which every field knows its answer, and a few fail in the ways fields can. */
 const sdl = /* GraphQL */ `
@@ -102,6 +102,20 @@ export interface Served extends Server {
   readonly diary: Diary
 }
 
+/** Two named questions: one that tells in which execution it was answered, and one that meets a graph that has changed. */
+const questions: NamedQuestions<World> = {
+  list: async () => [
+    { name: 'run', document: 'query Listed { run }', example: { reading: 'How often it ran', variables: {} } },
+  ],
+  answer: async (name, words, { run }) => {
+    if (name === 'changed' && run <= Number(words.get('times') ?? 0)) changed()
+    if (name === 'slow') await sleep(60_000)
+    if (name === 'bug') throw new Error('secret bug in /srv/q.ts')
+    if (name !== 'run' && name !== 'changed') return undefined
+    return { json: { run, words: Object.fromEntries(words) }, csv: () => `Run\r\n${run}\r\n` }
+  },
+}
+
 type Args = Readonly<Record<string, unknown>>
 
 /** Starts the server over the test world, on a free port of 127.0.0.1. */
@@ -117,6 +131,7 @@ export async function serve(overrides: Partial<ServerOptions<World>> = {}): Prom
     graphVersion: () => 7,
     graphChanged: () => void (diary.graphChanged += 1),
     ready: async () => {},
+    questions,
     host: '127.0.0.1',
     port: 0,
     limits,
