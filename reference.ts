@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { printSchema } from 'graphql'
 import { loadCatalogue } from './src/catalogue/index.js'
 import { errorTable } from './src/domain/errors.js'
-import { readQuestions } from './src/questions/index.js'
+import { type Question, readQuestions, type SlotKind } from './src/questions/index.js'
 import { resolvers } from './src/resolvers/index.js'
 import { apiSchema } from './src/schema/index.js'
 import { limits } from './src/server/limits.js'
@@ -69,10 +69,52 @@ function statements(root: string): string {
 }
 
 function questions(root: string): string {
-  return readQuestions(root)
-    .map(
-      ({ name, title, phrasings }) =>
-        `## ${title}\n\nIn words: ${phrasings.map((each) => `“${each}”`).join(', ')}. Document: [\`questions/${name}.graphql\`](../../questions/${name}.graphql).`,
-    )
-    .join('\n\n')
+  const all = readQuestions(root)
+  const list = all.map(({ title }) => `- [${title}](#${anchorOf(title)})`).join('\n')
+  return `What can be asked in plain words (how: [ask.md](../ask.md)), and at an address: \`/q/<name>.json\` and
+\`/q/<name>.csv\` with the slots as parameters, each an id or a name. \`GET /q.json\` lists them with an example each.
+
+${list}
+
+${all.map(questionPage).join('\n\n')}`
+}
+
+function questionPage({ name, title, phrasings, slots, columns }: Question): string {
+  const words = phrasings.map((each) => `“${each.replace(/[[\]]/g, '')}”`).join(', ')
+  const rows = [...slots].map(([slot, { kind, optional }]) => [
+    `\`${slot}\``,
+    slotMeanings[kind],
+    optional ? 'may be left out' : '',
+  ])
+  const query = [...slots].filter(([, { optional }]) => !optional).map(([slot]) => `${slot}=…`)
+  const address = `/q/${name}.json${query.length > 0 ? `?${query.join('&')}` : ''}`
+  return [
+    `## ${title}`,
+    `In words: ${words}, and whatever means the same.`,
+    ...(rows.length > 0 ? [table(['slot', 'what fills it', ''], rows)] : []),
+    `Columns: ${columns.map(({ heading }) => heading).join(', ')}. Address: \`${address}\`, and \`.csv\`. Document: [\`questions/${name}.graphql\`](../../questions/${name}.graphql).`,
+  ].join('\n\n')
+}
+
+/** The anchor that a heading gets: small letters, words joined by hyphens, no punctuation. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+const slotMeanings: Readonly<Record<SlotKind, string>> = {
+  actor: 'a person, an organization or a school',
+  person: 'a person',
+  organization: 'an organization',
+  school: 'a school',
+  institution: 'an organization or a school',
+  concept: 'a concept',
+  source: 'a source',
+  claim: 'a claim, by its id',
+  any: 'a person, an organization, a school, a concept, a source or a claim',
+  anchor: 'a labelled point of a scale',
+  date: 'a year, a month or a day, as 2018, 2018-05 or 2018-05-16',
+  kinds: 'people, organizations, schools; in an address `PERSON`, `ORGANIZATION`, `SCHOOL`, with commas',
 }

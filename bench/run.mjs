@@ -1,14 +1,17 @@
 /**
  * Measures what the README states: time from `npm start` to the first answer (first and second start), the main question
- * over HTTP against one hand-written statement through the bare driver, interleaved in the same run, and the memory of the
- * API process. `npm run bench`; the number of rounds may follow.
+ * over HTTP against one hand-written statement through the bare driver, interleaved in the same run, the trips that the
+ * question makes, and the memory of the API process. The question is asked of two servers: one as it is, which remembers the
+ * records of the same question asked before, and one that remembers nothing. `npm run bench`; the number of rounds may follow.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
+import { graphql } from 'graphql'
 import { openEmbedded } from '../dist/embedded/index.js'
+import { openStandpoint } from '../dist/standpoint.js'
 
 const root = new URL('..', import.meta.url).pathname
 const rounds = Number(process.argv[2] ?? 300)
@@ -23,8 +26,8 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)]
 const show = (label, value) => console.log(`${label.padEnd(58)} ${value}`)
 
-async function ask() {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+async function ask(at = port) {
+  const response = await fetch(`http://127.0.0.1:${at}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -120,13 +123,39 @@ const byHand = async () => {
     await session.close()
   }
 }
-const same = canonical(fromApi(await ask())) === canonical(fromDriver(await byHand()))
-for (let warm = 0; warm < 100; warm += 1) await Promise.all([ask(), byHand()])
+/** A server that remembers nothing, on the same database. */
+const anew = spawn(process.execPath, [join(root, 'bench/anew.mjs')], {
+  env: { ...process.env, PORT: String(port + 100), STANDPOINT_HOME: home, LOG_LEVEL: 'warn' },
+  stdio: ['ignore', 'pipe', 'ignore'],
+})
+await new Promise((resolve) => anew.stdout.once('data', resolve))
+const askAnew = () => ask(port + 100)
 
-const times = { api: [], hand: [] }
+const byApi = await Promise.all([ask(), askAnew()])
+const written = canonical(fromDriver(await byHand()))
+const same = byApi.every((answer) => canonical(fromApi(answer)) === written)
+for (let warm = 0; warm < 150; warm += 1) await Promise.all([ask(), askAnew(), byHand()])
+
+/** The trips of the question when nothing of it is remembered. */
+const trips = []
+const { uri, user, password } = database
+const standpoint = openStandpoint(root, {
+  ...{ uri, user, password, database: database.database, freshMs: 60_000 },
+  ...{ queryTimeoutMs: 10_000, writeTimeoutMs: 10_000, rememberedRecords: 0 },
+})
+await standpoint.evidence.current()
+const around = (run) => (name, params) => {
+  trips.push(name)
+  return run(name, params)
+}
+await graphql({ schema: standpoint.schema, source: query, contextValue: standpoint.openContext({ around }) })
+await standpoint.close()
+
+const times = { api: [], anew: [], hand: [] }
 for (let round = 0; round < rounds; round += 1) {
   for (const [side, work] of [
-    ['api', ask],
+    ['api', () => ask()],
+    ['anew', askAnew],
     ['hand', byHand],
   ]) {
     const began = performance.now()
@@ -134,27 +163,31 @@ for (let round = 0; round < rounds; round += 1) {
     times[side].push(performance.now() - began)
   }
 }
-const ratios = times.api.map((time, round) => time / times.hand[round])
+const ratioOf = (side) =>
+  `${(quantile(times[side], 0.5) / quantile(times.hand, 0.5)).toFixed(2)}; ${quantile(
+    times[side].map((time, round) => time / times.hand[round]),
+    0.5,
+  ).toFixed(2)}`
+const timesOf = (side) => `${quantile(times[side], 0.5).toFixed(2)} / ${quantile(times[side], 0.95).toFixed(2)} ms`
 
-show('Machine', `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`)
+show(
+  'Machine',
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${loadavg()[0].toFixed(1)}`,
+)
 show('First start to first answer (packages and jars cached)', `${first.seconds.toFixed(1)} s`)
 show('Second start to first answer', `${second.seconds.toFixed(1)} s`)
 show('API process at rest', `${atRest.toFixed(0)} MB`)
 show('API process after the load', `${apiMemory().toFixed(0)} MB`)
 show('Both sides give the same rows', same)
-show(
-  `Main question over HTTP, p50 / p95 of ${rounds}`,
-  `${quantile(times.api, 0.5).toFixed(2)} / ${quantile(times.api, 0.95).toFixed(2)} ms`,
-)
-show(
-  'One hand-written statement, bare driver, p50 / p95',
-  `${quantile(times.hand, 0.5).toFixed(2)} / ${quantile(times.hand, 0.95).toFixed(2)} ms`,
-)
-show(
-  'Ratio of the medians; median of the pairwise ratios',
-  `${(quantile(times.api, 0.5) / quantile(times.hand, 0.5)).toFixed(2)}; ${quantile(ratios, 0.5).toFixed(2)}`,
-)
+show('Trips of the main question, when nothing is remembered', `${trips.length}: ${trips.join(', ')}`)
+show(`Main question over HTTP, p50 / p95 of ${rounds}`, timesOf('api'))
+show('  the same of a server that remembers nothing', timesOf('anew'))
+show('One hand-written statement, bare driver, p50 / p95', timesOf('hand'))
+show('Ratio of the medians; median of the pairwise ratios', ratioOf('api'))
+show('  the same of a server that remembers nothing', ratioOf('anew'))
 
+anew.kill('SIGTERM')
+await new Promise((resolve) => anew.once('exit', resolve))
 await driver.close()
 await stop(second)
 await database.release()

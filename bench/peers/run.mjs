@@ -165,7 +165,7 @@ async function compare(claims) {
       sides.push({ name, kind, port: ownPort, path, pid: child.pid })
     }
     await add('Standpoint', 'ours', '/graphql', 'dist/main.js', ['start'], {}, /answers at/)
-    await add('nothing kept', 'ours', '/graphql', 'bench/peers/anew.mjs', [], {}, /answers at/)
+    await add('nothing kept', 'ours', '/graphql', 'bench/anew.mjs', [], {}, /answers at/)
     const { uri: PEER_URI, user: PEER_USER, password: PEER_PASSWORD, database: PEER_DATABASE } = database
     const peerEnv = { PEER_URI, PEER_USER, PEER_PASSWORD, PEER_DATABASE }
     for (const PEER_CACHE_CONTROL of ['off', 'on'])
