@@ -5,6 +5,7 @@ import { ask } from './commands/ask.js'
 import { locate, show } from './commands/code.js'
 import { sayFailure } from './commands/failure.js'
 import { generate, generateHelp } from './commands/generate.js'
+import { network, networkOptions } from './commands/network.js'
 import { printSchema } from './commands/schema.js'
 import { seed } from './commands/seed.js'
 import type { Terminal } from './commands/terminal.js'
@@ -69,6 +70,12 @@ code
   .description('print a loaded text with its coded passages marked, and list the paragraphs without any')
   .argument('<slug>', 'the source')
   .action((slug: string) => run(show(terminal, slug)))
+
+const networkCommand = program
+  .command('network')
+  .description('write a network of the debate as a file to standard output')
+for (const [flags, description, usual] of networkOptions) networkCommand.option(flags, description, usual)
+networkCommand.action((options) => run(network(terminal, options)))
 
 program
   .command('generate')

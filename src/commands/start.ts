@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { answerByName, listQuestions } from '../resolvers/index.js'
+import { networkFile } from './network.js'
 import { limits, type Server, startServer } from '../server/index.js'
 import { readSettings } from '../settings.js'
 import { open, type Opened } from './open.js'
@@ -48,6 +49,7 @@ export function serve(
     openContext: ({ signal }) => standpoint.openContext({ signal }),
     graphVersion: (context) => context.version(),
     graphChanged: () => standpoint.evidence.refresh(),
+    file: async (name, asked) => networkFile(await standpoint.evidence.current(), name, asked),
     ready: () => standpoint.graph.ping(),
     host: settings.HOST,
     port: settings.PORT,

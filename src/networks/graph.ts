@@ -3,7 +3,7 @@ import type { Part } from './part.js'
 import { tooLarge } from './selection.js'
 
 /** Edges of a network whose structure is sought at most: they are held one by one, some hundred bytes each. */
-const mostEdges = 200_000
+export const mostEdges = 200_000
 
 /**
  * Makes a graph of a network, whatever its limit, of those edges whose weight a test lets through. Nodes are named by their places and edges

@@ -22,3 +22,5 @@ export { statementId, statementList, type StatementOf } from './statement-list.j
 export { type Stats, statsOf } from './stats.js'
 export { type Reason, reasonsOf } from './why.js'
 export { backboneIn, type BackboneStep, betweennessOf, type Polarization, polarizationOf } from './structure.js'
+export { fileOf, formats, type NetworkFile } from './formats/index.js'
+export { type Asked, networkAsked, requestNames } from './request.js'

@@ -40,7 +40,7 @@ export function apolloFor<Context>(
       return asked === undefined ? formatted : present(error, asked)
     },
     plugins: [
-      executionPlugin(contexts),
+      executionPlugin(contexts, limits),
       ApolloServerPluginCacheControlDisabled(), // It wraps every field, and doubles the time of an execution.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { StandpointError } from '../domain/errors.js'
+import { limits } from './limits.js'
 import { type Asked, ClientGone } from './request.js'
 import { misplacedValue } from './values.js'
 
@@ -42,13 +43,19 @@ export function present(thrown: unknown, asked: Asked): GraphQLFormattedError {
   const details = root instanceof StandpointError && Object.keys(root.details).length > 0 ? root.details : undefined
   return {
     ...(error instanceof GraphQLError ? placeOf(error) : {}),
-    message: code !== undefined && error instanceof Error ? error.message : maskedMessage(asked),
+    message: code !== undefined && error instanceof Error ? cut(error.message) : maskedMessage(asked),
     extensions: {
       code: code ?? 'INTERNAL_SERVER_ERROR',
       requestId: asked.id,
       ...(code !== undefined && details !== undefined ? { details } : {}),
     },
   }
+}
+
+/** Shortens a message that shows a long value: its beginning says which, its end what was expected. */
+function cut(message: string): string {
+  const half = limits.messageLength / 2
+  return message.length <= limits.messageLength ? message : `${message.slice(0, half)} … ${message.slice(-half)}`
 }
 
 /** Gives the code under which the client may see an error; undefined when it may not. */

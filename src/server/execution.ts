@@ -5,12 +5,15 @@ import {
   type ExecutionResult,
   type FormattedExecutionResult,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql'
 import { StandpointError } from '../domain/errors.js'
 import { present, statusOf } from './errors.js'
+import { Gate } from './gate.js'
+import type { Limits } from './limits.js'
 import type { Asked, RequestInfo } from './request.js'
 
 /** Makes and reads the context in which resolvers run. */
@@ -40,7 +43,11 @@ interface Outcome {
  * Makes the Apollo plugin that executes operations in Apollo's place, for two reasons: a query that meets a changed graph
  * runs once more in a new context, and an answer that is late or that nobody waits for is given up.
  */
-export function executionPlugin<Context>(contexts: Contexts<Context>): ApolloServerPlugin<{ asked: Asked }> {
+export function executionPlugin<Context>(
+  contexts: Contexts<Context>,
+  { executions, variableErrors }: Pick<Limits, 'executions' | 'variableErrors'>,
+): ApolloServerPlugin<{ asked: Asked }> {
+  const gate = new Gate(executions)
   return {
     async requestDidStart() {
       return {
@@ -54,7 +61,12 @@ export function executionPlugin<Context>(contexts: Contexts<Context>): ApolloSer
           const { operationName, variables = {} } = request
           const repeatable = operation.operation === OperationTypeNode.QUERY
           const question = { schema, document, operationName, variables, repeatable }
-          return answered(asked, () => executed(question, contexts, asked))
+          // graphql-js tells up to fifty faulty variables, each with the whole value: a few are enough.
+          const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+            maxErrors: variableErrors,
+          })
+          if (errors) return answered(asked, async () => ({ result: { errors }, version: undefined }))
+          return answered(asked, () => gate.run(asked.signal, () => executed(question, contexts, asked)))
         },
       }
     },

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { apolloFor } from './apollo.js'
 import type { Contexts } from './execution.js'
 import { serveGraphQL } from './graphql.js'
+import { type Files, serveFiles } from './files.js'
 import { guardOf } from './guard.js'
 import { serveHealth } from './health.js'
 import { httpApp } from './http.js'
@@ -16,12 +17,15 @@ import type { Asked } from './request.js'
 import { type Weights, weights } from './weights.js'
 
 export { AddressError } from './listen.js'
+export type { File, Files } from './files.js'
 export type { RequestInfo } from './request.js'
 export { type Limits, limits } from './limits.js'
 export type { NamedAnswer, NamedQuestions } from './questions.js'
 export type { Weight, Weights } from './weights.js'
 
 export interface ServerOptions<Context> extends Contexts<Context> {
+  /** Makes files of what the graph holds, under `/network/`; there are none when absent. */
+  readonly file?: Files
   readonly schema: GraphQLSchema
   /** Resolves when the database answers; what it rejects with is the reason that `/health/ready` gives. */
   readonly ready: () => Promise<void>
@@ -54,6 +58,7 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   await apollo.start()
   const app = httpApp(log, limits)
   serveHealth(app, options.ready, limits)
+  if (options.file) serveFiles(app, options.file)
   serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
   serveQuestions(app, options.questions, options)
   await servePage(app, options.pageDirectory, options.exampleQuery)

@@ -34,6 +34,15 @@ export const limits = {
   pageRows: defaultPageSize,
   /** Rows counted for a list that takes no size, such as the passages of a claim or its speakers: most have fewer. */
   listRows: 5,
+  /**
+   * Questions executed at once; the others wait in line. Two cores gain nothing from more, and between two of them the
+   * process answers health checks.
+   */
+  executions: 8,
+  /** Faulty variables told at once. */
+  variableErrors: 3,
+  /** Characters of an error's message: what came is shown in it, and may be as long as the request. */
+  messageLength: 600,
   /** Validation errors told at once; nobody reads more, and each is work. */
   validationErrors: 20,
   /** Milliseconds in which the answer must be made; well beyond the slowest honest question. */

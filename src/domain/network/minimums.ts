@@ -1,3 +1,4 @@
+import { sortedBy } from './cells.js'
 import { kept, type Statements } from './statements.js'
 
 /** How much must be said by an actor, and by how many actors of a concept. */
@@ -19,18 +20,31 @@ export function withMinimums(statements: Statements, minimums: Minimums): Statem
 function once(statements: Statements, { minStatementsPerActor, minActorsPerConcept }: Minimums): Statements {
   if (minStatementsPerActor <= 1 && minActorsPerConcept <= 1) return statements
   const { actor, concept } = statements
-  const perActor = new Map<number, number>()
-  const perConcept = new Map<number, Set<number>>()
-  for (let at = 0; at < actor.length; at += 1) {
-    const [who, what] = [actor[at] ?? 0, concept[at] ?? 0]
-    perActor.set(who, (perActor.get(who) ?? 0) + 1)
-    const speakers = perConcept.get(what) ?? new Set()
-    perConcept.set(what, speakers.add(who))
-  }
+  const perActor = new Uint32Array(size(actor))
+  for (const who of actor) perActor[who] = (perActor[who] ?? 0) + 1
+  const perConcept = minActorsPerConcept > 1 ? actorsPerConcept(statements) : undefined
   return kept(
     statements,
     (at) =>
-      (perActor.get(actor[at] ?? 0) ?? 0) >= minStatementsPerActor &&
-      (perConcept.get(concept[at] ?? 0)?.size ?? 0) >= minActorsPerConcept,
+      (perActor[actor[at] ?? 0] ?? 0) >= minStatementsPerActor &&
+      (!perConcept || (perConcept[concept[at] ?? 0] ?? 0) >= minActorsPerConcept),
   )
+}
+
+function actorsPerConcept({ actor, concept }: Statements): Uint32Array {
+  const found = new Uint32Array(size(concept))
+  const byActor = sortedBy(actor, size(actor))
+  /** The last actor who was counted for each concept; numbers begin at 1 here. */
+  const last = new Uint32Array(found.length)
+  for (const at of byActor) {
+    const [what, who] = [concept[at] ?? 0, (actor[at] ?? 0) + 1]
+    if (last[what] === who) continue
+    last[what] = who
+    found[what] = (found[what] ?? 0) + 1
+  }
+  return found
+}
+
+function size(column: Uint32Array): number {
+  return column.reduce((most, number) => Math.max(most, number + 1), 0)
 }

@@ -73,16 +73,18 @@ function addColumn(cells: Cells, cell: number, pair: readonly (readonly number[]
   )
   const [f0 = 0, f1 = 0, f2 = 0] = factors
   const [start, end] = below(cells, cell)
-  for (let at = start; at < end; at += 1) {
+  let size = line.size
+  for (let at = start, from = start * levels; at < end; at += 1, from += levels) {
     const other = placeRow[at] ?? 0
-    const from = at * levels
-    const sum = f0 * (placeCounts[from] ?? 0) + f1 * (placeCounts[from + 1] ?? 0)
-    sums[other] = (sums[other] ?? 0) + (levels === 3 ? sum + f2 * (placeCounts[from + 2] ?? 0) : sum)
+    let sum = f0 * (placeCounts[from] ?? 0) + f1 * (placeCounts[from + 1] ?? 0)
+    if (levels === 3) sum += f2 * (placeCounts[from + 2] ?? 0)
+    sums[other] = (sums[other] ?? 0) + sum
     if (seen[other] === 0) {
       seen[other] = 1
-      met[line.size++] = other
+      met[size++] = other
     }
   }
+  line.size = size
 }
 
 function addShared(cells: Cells, cell: number, shared: Float64Array): void {

@@ -21,7 +21,8 @@ export function shapeOf(size: number, targetsFrom: number, each: (take: TakeEdge
   const heaviest = new HeaviestEdges(limit)
   const [degree, strength] = [new Uint32Array(size), new Float64Array(size)]
   const parts = new Parts(size)
-  let [edgeCount, total] = [0, 0]
+  let edgeCount = 0
+  let total = 0
   each((source, column, weight) => {
     const target = targetsFrom + column
     heaviest.take(source, target, weight)
@@ -47,7 +48,9 @@ class Parts {
   }
 
   join(a: number, b: number): void {
-    const [one, other] = [this.#top(a), this.#top(b)]
+    if (this.count === 1) return
+    const one = this.#top(a)
+    const other = this.#top(b)
     if (one === other) return
     this.#above[Math.max(one, other)] = Math.min(one, other)
     this.count -= 1

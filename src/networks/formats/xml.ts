@@ -1,0 +1,80 @@
+import { columnsOf, type Drawing } from './drawing.js'
+
+/** Writes GraphML (graphml.graphdrawing.org), with typed attributes: for Gephi, igraph, networkx, yEd, visone. */
+export function graphml({ directed, nodes, edges }: Drawing): string {
+  const kinds = [
+    ['node', columnsOf(nodes)],
+    ['edge', columnsOf(edges)],
+  ] as const
+  const data = (kind: string, attributes: object) =>
+    Object.entries(attributes).map(([name, value]) => `<data key="${kind}-${name}">${text(value)}</data>`)
+  return lines([
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...kinds.flatMap(([kind, columns]) =>
+      columns.map(
+        ({ name, type }) => `  <key id="${kind}-${name}" for="${kind}" attr.name="${name}" attr.type="${type}"/>`,
+      ),
+    ),
+    `  <graph id="network" edgedefault="${directed ? 'directed' : 'undirected'}">`,
+    ...nodes.map(({ id, attributes }) => `    <node id="${text(id)}">${data('node', attributes).join('')}</node>`),
+    ...edges.map(
+      ({ id, source, target, attributes }) =>
+        `    <edge id="${text(id)}" source="${text(source)}" target="${text(target)}">${data('edge', attributes).join('')}</edge>`,
+    ),
+    '  </graph>',
+    '</graphml>',
+  ])
+}
+
+/** Writes GEXF 1.2 (gexf.net), with typed attributes: for Gephi, networkx, sigma. */
+export function gexf({ directed, nodes, edges }: Drawing): string {
+  const own = new Set(['label', 'weight'])
+  const declared = (kind: string, rows: Parameters<typeof columnsOf>[0]) => [
+    `    <attributes class="${kind}">`,
+    ...columnsOf(rows)
+      .filter(({ name }) => !own.has(name))
+      .map(
+        ({ name, type }) =>
+          `      <attribute id="${name}" title="${name}" type="${type === 'int' ? 'integer' : type}"/>`,
+      ),
+    '    </attributes>',
+  ]
+  const values = (attributes: object) =>
+    Object.entries(attributes)
+      .filter(([name]) => !own.has(name))
+      .map(([name, value]) => `<attvalue for="${name}" value="${text(value)}"/>`)
+      .join('')
+  return lines([
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
+    `  <graph mode="static" defaultedgetype="${directed ? 'directed' : 'undirected'}">`,
+    ...declared('node', nodes),
+    ...declared('edge', edges),
+    '    <nodes>',
+    ...nodes.map(
+      ({ id, attributes }) =>
+        `      <node id="${text(id)}" label="${text(attributes['label'] ?? id)}"><attvalues>${values(attributes)}</attvalues></node>`,
+    ),
+    '    </nodes>',
+    '    <edges>',
+    ...edges.map(
+      ({ id, source, target, attributes }) =>
+        `      <edge id="${text(id)}" source="${text(source)}" target="${text(target)}" weight="${attributes.weight}"><attvalues>${values(attributes)}</attvalues></edge>`,
+    ),
+    '    </edges>',
+    '  </graph>',
+    '</gexf>',
+  ])
+}
+
+/** Writes a value as XML text. Characters that XML 1.0 cannot hold become U+FFFD. */
+function text(value: unknown): string {
+  return String(value)
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`
+}

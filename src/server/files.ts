@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import { StandpointError } from '../domain/errors.js'
+
+/** A file that is made for a request. */
+export interface File {
+  readonly text: string
+  readonly mediaType: string
+}
+
+/** Makes the file with a name, as `one-mode.graphml`, from the texts of a query string. `undefined` when there is no such file. */
+export type Files = (name: string, asked: Readonly<Record<string, string>>) => Promise<File | undefined>
+
+/** Serves `GET /network/<name>`: the arguments stand in the query string, each once. */
+export function serveFiles(app: FastifyInstance, make: Files): void {
+  app.get<{ Params: { name: string } }>('/network/:name', async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    const { name } = request.params
+    const made = await make(name, askedIn(request.query))
+    if (!made) return reply.callNotFound()
+    return reply
+      .type(`${made.mediaType}; charset=utf-8`)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(made.text)
+  })
+}
+
+function askedIn(query: unknown): Readonly<Record<string, string>> {
+  const entries = typeof query === 'object' && query !== null ? Object.entries(query) : []
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      if (typeof value === 'string') return [name, value]
+      throw new StandpointError('BAD_USER_INPUT', `${name}: expected it once; got it several times.`, {
+        argument: name,
+      })
+    }),
+  )
+}
