@@ -14,20 +14,30 @@ export type Weights = Readonly<Record<string, Weight>>
  * than by a page. A value takes a microsecond or a few, so the work is the time of the field in as many microseconds.
  */
 export const weights: Weights = {
-  'Actor.agreements': { work: 1_000 }, // compares one actor with all others
   'Actor.agreementWith': { work: 20 },
+  'Actor.agreements': { work: 1_000 }, // compares one actor with all others
   'Actor.contradictions': { work: 100 },
   'Actor.turns': { work: 100 },
+  'Backbone.steps': { rows: 100 },
   'Concept.stanceSummary': { work: 500 }, // once for each source and actor left out
   'Concept.timeline': { work: 500, rows: 100 },
+  'NetworkSlice.absoluteDistance': { work: 200 },
   'NetworkSlice.edges': { rows: 200 },
   'NetworkSlice.nodes': { rows: 200 },
+  'NetworkSlice.spectralDistance': { work: 1_000 }, // by the cube of the nodes
+  'OneModeNetwork.backbone': { work: 60_000 }, // spectra by the square of the concepts
+  'OneModeNetwork.communities': { work: 20_000 },
+  'OneModeNetwork.matrix': { work: 50_000 }, // rows of numbers, which no one counts
+  'OneModeNetwork.polarization': { work: 20_000 },
   'OneModeNetwork.slices': { rows: 50 },
   'Query.ask': { work: 5_000 }, // runs a whole question of its own
   'Query.oneModeNetwork': { work: 50_000 },
   'Query.path': { work: 5_000 },
   'Query.search': { work: 500 },
+  'Query.statements': { work: 5_000 },
   'Query.subgraph': { work: 5_000 },
   'Query.twoModeNetwork': { work: 20_000 },
+  'TwoModeNetwork.consensus': { work: 1_000, rows: 100 },
+  'TwoModeNetwork.matrix': { work: 50_000 },
   'TwoModeNetwork.slices': { rows: 50 },
 }
