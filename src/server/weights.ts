@@ -20,8 +20,15 @@ export const weights: Weights = {
   'Actor.turns': { work: 200 },
   'Concept.stanceSummary': { work: 500 },
   'Concept.timeline': { work: 2_000, rows: 100 },
+  'Backbone.steps': { rows: 100 },
+  'NetworkSlice.absoluteDistance': { work: 200 },
   'NetworkSlice.edges': { rows: 200 },
   'NetworkSlice.nodes': { rows: 200 },
+  'NetworkSlice.spectralDistance': { work: 1_000 }, // by the cube of the nodes
+  'OneModeNetwork.backbone': { work: 60_000 }, // spectra by the square of the concepts
+  'OneModeNetwork.communities': { work: 20_000 },
+  'OneModeNetwork.matrix': { work: 50_000 }, // rows of numbers, which no one counts
+  'OneModeNetwork.polarization': { work: 20_000 },
   'OneModeNetwork.slices': { rows: 50 },
   'PositionFacets.concept': { work: 500 },
   'PositionFacets.source': { work: 500 },
@@ -30,10 +37,12 @@ export const weights: Weights = {
   'Query.path': { work: 5_000 },
   'Query.positions': { work: 10_000 }, // of all actors on all concepts
   'Query.search': { work: 500 },
+  'Query.statements': { work: 5_000 },
   'Query.subgraph': { work: 5_000 },
   'Query.twoModeNetwork': { work: 20_000 },
   'StanceSummary.byNarrower': { work: 500 },
   'StanceSummary.bySource': { work: 1_000 }, // once for each source by itself
   'StanceSummary.robustness': { work: 2_000 }, // once for each source and actor left out
+
   'TwoModeNetwork.slices': { rows: 50 },
 }
