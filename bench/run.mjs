@@ -140,8 +140,14 @@ for (let warm = 0; warm < 150; warm += 1) await Promise.all([ask(), askAnew(), b
 const trips = []
 const { uri, user, password } = database
 const standpoint = openStandpoint(root, {
-  ...{ uri, user, password, database: database.database, freshMs: 60_000 },
-  ...{ queryTimeoutMs: 10_000, writeTimeoutMs: 10_000, rememberedRecords: 0 },
+  uri,
+  user,
+  password,
+  database: database.database,
+  freshMs: 60_000,
+  queryTimeoutMs: 10_000,
+  writeTimeoutMs: 10_000,
+  rememberedRecords: 0,
 })
 await standpoint.evidence.current()
 const around = (run) => (name, params) => {
