@@ -31,6 +31,7 @@ async function ask(at = port) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(10_000),
   })
   return response.json()
 }
