@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from '../domain/words.js'
-import type { Finder } from './entity.js'
+import type { Entity, Finder } from './entity.js'
 import { chunker, cut, type Cut, type Filled, type Match, readings } from './match.js'
 import { compile } from './pattern.js'
 import type { Question } from './read.js'
@@ -26,7 +26,8 @@ const margin = 0.05
 /** Makes the reader of some questions. */
 export function understanding(questions: readonly Question[], vocabulary: Vocabulary): Understand {
   const all = compile(questions, vocabulary)
-  return (text, finder) => {
+  return (text, unbuffered) => {
+    const finder = remembering(unbuffered)
     const words = tokensOf(text)
     if (words.length === 0 || words.length > mostWords)
       return refusal(text, { tokens: [], spans: [], parts: [] }, all, finder)
@@ -42,6 +43,20 @@ export function understanding(questions: readonly Question[], vocabulary: Vocabu
     if (ambiguous) return severalThings(text, tokens, match, ambiguous)
     if (rivals.length > 0) return severalQuestions(text, best)
     return understood(text, tokens, match, finder)
+  }
+}
+
+/** Remembers what words name while one text is read: the same words are looked up once. */
+function remembering({ named, near }: Finder): Finder {
+  const known = new Map<string, readonly Entity[]>()
+  return {
+    named: (words) => {
+      const key = words.join(' ')
+      const found = known.get(key) ?? named(words)
+      known.set(key, found)
+      return found
+    },
+    near,
   }
 }
 

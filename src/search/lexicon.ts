@@ -28,6 +28,9 @@ const otherSmallWords = 0.97
 const otherForms = 0.94
 const withTypo = 0.85
 
+/** Telling words of a name up to which a wrong letter is looked for: longer names are seldom written out. */
+const mostLoose = 12
+
 /** Looks names up by their words: as they are, with other small words, in other forms, with one letter wrong. */
 export class Lexicon {
   readonly #exact = new Map<string, Entry[]>()
@@ -35,6 +38,8 @@ export class Lexicon {
   readonly #stems = new Map<string, Entry[]>()
   readonly #bags = new Map<string, Entry[]>()
   readonly #byStem = new Map<string, Entry[]>()
+  /** The names that have a stem, by it and by the number of their telling words. */
+  readonly #byStemAndLength = new Map<string, Entry[]>()
   /** The names of one word, by its length. */
   readonly #single = new Map<number, Entry[]>()
 
@@ -49,7 +54,10 @@ export class Lexicon {
       file(this.#stems, entry.stems.join(''), entry)
       file(this.#bags, bagOf(words), entry)
       if (telling.length === 1 && !mustBeExact) file(this.#single, telling[0]?.length ?? 0, entry)
-      for (const stem of new Set(entry.stems)) file(this.#byStem, stem, entry)
+      for (const stem of new Set(entry.stems)) {
+        file(this.#byStem, stem, entry)
+        file(this.#byStemAndLength, `${stem} ${entry.stems.length}`, entry)
+      }
     }
   }
 
@@ -79,9 +87,11 @@ export class Lexicon {
 
   #mistyped(stems: readonly string[], telling: readonly string[]): readonly Entry[] {
     if (stems.length === 1) return this.#mistypedWord(telling[0] ?? '', stems[0] ?? '')
+    if (stems.length > mostLoose) return []
     return stems.flatMap((stem, at) => {
       const others = stems.filter((_, place) => place !== at)
-      const rarest = others.map((each) => this.#byStem.get(each) ?? []).sort((a, b) => a.length - b.length)[0] ?? []
+      const filed = others.map((each) => this.#byStemAndLength.get(`${each} ${stems.length}`) ?? [])
+      const [rarest = []] = filed.sort((a, b) => a.length - b.length)
       return rarest.filter((entry) => {
         const [rest, ...more] = placesWithout(entry.stems, others) ?? []
         return rest !== undefined && more.length === 0 && isNear(stem, telling[at] ?? '', entry, rest)
