@@ -3,7 +3,7 @@ import { folded } from '../domain/text-order.js'
 /** Letters and digits with their marks; an apostrophe or a full stop inside belongs to the word, as in “U.S”. */
 const word = /(?:(?!\p{Script=Han}|\p{Script=Hiragana})[\p{L}\p{N}\p{M}])+(?:['.](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/u
 /** In scripts without spaces, each sign is a word of its own. */
-const sign = /[\p{Script=Han}\p{Script=Hiragana}]/u
+const sign = /(?=[\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}]/u
 const wordOrSign = new RegExp(`${sign.source}|${word.source}`, 'gu')
 
 /** The words that the index leaves out: those of Lucene's analyzer for English. */
