@@ -156,8 +156,10 @@ describe('jars', () => {
     expect(await jarsIn(options.home)).toEqual([`jars-${await version()}`])
   })
 
-  test('start the server also with a damaged archive of classes, which Java crashes on', async () => {
+  test('start the server also with a damaged archive of classes, which Java crashes on', async ({ skip }) => {
     const whole = join(jarsHome, `jars-${await version()}`)
+    // Making the archive may fail, on a machine that is too busy say; then there is none, and nothing to damage.
+    if (!(await readdir(whole)).includes('classes.jsa')) skip('no archive of classes was made here')
     const home = await tempFolder()
     const damaged = join(home, `jars-${await version()}`)
     await mkdir(damaged)
