@@ -35,10 +35,10 @@ export const limits = {
   /** Rows counted for a list that takes no size, such as the passages of a claim or its speakers: most have fewer. */
   listRows: 5,
   /**
-   * Questions executed at once; the others wait in line. Two cores gain nothing from more, and between two of them the
-   * process answers health checks.
+   * Questions executed at once; the others wait in line. Enough that those which wait for a silent database do not keep
+   * the others from being told so in time.
    */
-  executions: 8,
+  executions: 32,
   /** Faulty variables told at once. */
   variableErrors: 3,
   /** Characters of an error's message: what came is shown in it, and may be as long as the request. */

@@ -49,7 +49,7 @@ describe('ask', () => {
     expect(out).toContain('Car-free market square')
     expect(out).toMatch(/Bram Osei +Person +ENTAILED/)
     expect(out).toMatch(/Velmora should not close streets to cars.* Letters to the Evening/)
-    expect(out).toContain('3 rows.')
+    expect(out).toContain('3 speakers oppose Car-free market square')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
   })
 
@@ -71,7 +71,7 @@ describe('ask', () => {
     const several = await ran(['ask', 'what does Mira Holt think of car-free streets'], env())
     expect([several.code, several.err]).toEqual([2, expect.stringContaining('person:mira-holt-baker')])
     const none = await ran(['ask', 'who opposes the moon'], env())
-    expect([none.code, none.err]).toEqual([2, expect.stringContaining('the moon')])
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('moon')])
   })
 
   test('bears that its reader goes away, as head does', async () => {
