@@ -60,7 +60,7 @@ function limitTable(root: string): string {
     value.toLocaleString('en-US'),
     (reasons.get(name) ?? '').replace(/\s*\n\s*\*?\s*/g, ' ').trim(),
   ])
-  return `A request beyond a limit is refused with \`LIMIT_EXCEEDED\`.\n\n${table(['limit', 'value', 'what it bounds, and why'], rows)}`
+  return `A request beyond a limit is refused with \`LIMIT_EXCEEDED\`, one that takes longer than \`requestMs\` with \`GRAPH_TIMEOUT\`; who sends slower than \`receiveMs\` gets HTTP 408. A page size above 100 is \`BAD_USER_INPUT\`, as any argument that breaks its rule.\n\n${table(['limit', 'value', 'what it bounds, and why'], rows)}`
 }
 
 function statements(root: string): string {

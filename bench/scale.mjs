@@ -18,7 +18,7 @@ const rounds = 60
 const questionMs = 8_000
 
 const page = 'first: 20'
-/** First pages over a popular concept, a popular actor, and the whole debate. */
+/** First pages over a popular concept, a popular actor, and the whole debate; then what folds over many stances. */
 const questions = {
   'positions on a concept, with their number': `query ($concept: ID!) { concept(by: { id: $concept }) { positions(${page}) { totalCount nodes { stance basis actor { name } } } } }`,
   'who opposes it, with evidence': `query ($concept: ID!) { concept(by: { id: $concept }) { positions(where: { stances: [OPPOSES] }, ${page}) {
@@ -26,6 +26,12 @@ const questions = {
   'claims on a concept, with their number': `query ($concept: ID!) { concept(by: { id: $concept }) { claims(${page}) { totalCount nodes { statement source { title } } } } }`,
   "an actor's positions": `query ($actor: ID!) { actor(by: { id: $actor }) { positions(${page}) { totalCount nodes { stance concept { prefLabel } } } } }`,
   'claims by stance, kind and date': `{ claims(${page}, where: { stances: [OPPOSES], modalities: [NORMATIVE], statedFrom: "2018-01-01" }) { nodes { statement source { title } } } }`,
+  'positions of all on everything': `{ positions(${page}) { nodes { stance } } }`,
+  "a concept's summary": `query ($concept: ID!) { concept(by: { id: $concept }) { stanceSummary { balance actors { supports opposes } } } }`,
+  'its robustness': `query ($concept: ID!) { concept(by: { id: $concept }) { stanceSummary { robustness { flips } } } }`,
+  'its timeline by month': `query ($concept: ID!) { concept(by: { id: $concept }) { timeline(unit: MONTH) { actors { supports } } } }`,
+  'who agrees most with an actor': `query ($actor: ID!) { actor(by: { id: $actor }) { agreements(first: 5) { nodes { agreementRate } } } }`,
+  'paths from an actor to a concept': `query ($actor: ID!, $concept: ID!) { path(from: $actor, to: $concept) { length } }`,
 }
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))

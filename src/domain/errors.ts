@@ -8,8 +8,8 @@ export const errorTable = {
     remedy: 'The message names the argument, what was expected and what came; correct it and ask again.',
   },
   LIMIT_EXCEEDED: {
-    means: 'The request is larger than a stated limit: body, depth, aliases, page size or nodes asked for.',
-    remedy: 'The message says the cost, the limit and the field to narrow.',
+    means: 'The request is larger than a stated limit: body, document, nodes asked for, work, or memory of a write.',
+    remedy: 'The message says what came, the limit, and what to narrow.',
   },
   AMBIGUOUS: {
     means: 'A name fits several entities.',

@@ -11,8 +11,6 @@ import { SourceTable } from './source-table.js'
 
 /** Concept numbers are held in 16 bits. */
 const maxConcepts = 65_536
-/** Source and claim number make one key; both stay exact in a double. */
-const numberLimit = 2 ** 32
 
 /**
  * Reads the whole graph's stances and builds the columns of a version. Rejects as `run` does. What refers to a node that
@@ -76,45 +74,50 @@ interface ClaimIndex {
 
 /** Numbers the claims in their default order: newest first, then by id. */
 function indexClaims(packed: readonly Row<'evidence-stances'>[], sources: SourceTable): ClaimIndex {
-  const keyOf = (sourceId: string, number: number) => {
-    const source = sources.numberOf(sourceId)
-    return source === undefined ? undefined : source * numberLimit + number
-  }
-  const dates = new Map<number, number>()
+  // One map per source, by the claim's number there: keys that held both would be doubles, which maps look up slowly.
+  const bySource = Array.from({ length: sources.size }, () => new Map<number, number>())
   const packDate = memoized(packedDate)
   for (const { sourceIds, numbers, dates: texts } of packed)
     for (let at = 0; at < numbers.length; at += 1) {
-      const key = keyOf(sourceIds[at] ?? '', numbers[at] ?? 0)
-      if (key !== undefined) dates.set(key, packDate(texts[at] ?? ''))
+      const source = sources.numberOf(sourceIds[at] ?? '')
+      if (source !== undefined) bySource[source]?.set(numbers[at] ?? 0, packDate(texts[at] ?? ''))
     }
-  const keys = Float64Array.from(dates.keys())
-  const dateOf = (key: number) => dates.get(key) ?? 0
-  keys.sort((a, b) => dateOf(b) - dateOf(a) || compareClaimKeys(a, b))
+  const byId = claimsById(bySource)
+  const { source, number, date } = byId
+  const order = Uint32Array.from(date, (_, at) => at)
+  order.sort((a, b) => (date[b] ?? 0) - (date[a] ?? 0) || a - b)
   const claims = {
-    source: sharedUint32(keys.length),
-    number: sharedUint32(keys.length),
-    date: sharedInt32(keys.length),
+    source: sharedUint32(order.length),
+    number: sharedUint32(order.length),
+    date: sharedInt32(order.length),
   }
-  const places = new Map<number, number>()
-  for (const [claim, key] of keys.entries()) {
-    claims.source[claim] = Math.floor(key / numberLimit)
-    claims.number[claim] = key % numberLimit
-    claims.date[claim] = dateOf(key)
-    places.set(key, claim)
+  for (const [claim, from] of order.entries()) {
+    claims.source[claim] = source[from] ?? 0
+    claims.number[claim] = number[from] ?? 0
+    claims.date[claim] = date[from] ?? 0
+    bySource[source[from] ?? 0]?.set(number[from] ?? 0, claim) // From here on the maps hold places.
   }
   return {
     claims,
-    claimOf: (sourceId, number) => {
-      const key = keyOf(sourceId, number)
-      return key === undefined ? undefined : places.get(key)
-    },
+    claimOf: (sourceId, claimNumber) => bySource[sources.numberOf(sourceId) ?? -1]?.get(claimNumber),
   }
 }
 
-/** Compares two claims as their ids compare: by source, then by the digits of the number. */
-function compareClaimKeys(a: number, b: number): number {
-  const source = Math.floor(a / numberLimit) - Math.floor(b / numberLimit)
-  return source || byCodePoint(String(a % numberLimit), String(b % numberLimit))
+/** Lays the claims out as their ids compare: by source, then by the digits of the number. */
+function claimsById(bySource: readonly ReadonlyMap<number, number>[]) {
+  const count = bySource.reduce((total, { size }) => total + size, 0)
+  const claims = { source: new Uint32Array(count), number: new Uint32Array(count), date: new Int32Array(count) }
+  let at = 0
+  for (const [source, dates] of bySource.entries()) {
+    const numbers = [...dates.keys()].map((number) => ({ number, digits: String(number) }))
+    for (const { number } of numbers.sort((a, b) => byCodePoint(a.digits, b.digits))) {
+      claims.source[at] = source
+      claims.number[at] = number
+      claims.date[at] = dates.get(number) ?? 0
+      at += 1
+    }
+  }
+  return claims
 }
 
 /** Puts the rows in order: by claim, then concept, then actor. */
