@@ -1,13 +1,4 @@
-import type { Columns } from '../evidence/index.js'
-import {
-  type Asked,
-  fileOf,
-  formats,
-  type NetworkFile,
-  networkAsked,
-  requestNames,
-  statsOf,
-} from '../networks/index.js'
+import { type Asked, fileOf, formats, networkAsked, requestNames, statsOf } from '../networks/index.js'
 import { open } from './open.js'
 import { plantWhenEmpty } from './start.js'
 import type { Terminal } from './terminal.js'
@@ -51,13 +42,6 @@ export async function network(terminal: Terminal, options: Asked): Promise<numbe
   } finally {
     await opened.close()
   }
-}
-
-/** Makes the file with a name such as `one-mode.graphml`; `undefined` when no network has this name. */
-export function networkFile(columns: Columns, name: string, asked: Asked): NetworkFile | undefined {
-  const [, mode, format = ''] = /^(one-mode|two-mode)\.(.+)$/.exec(name) ?? []
-  if ((mode !== 'one-mode' && mode !== 'two-mode') || !formats.includes(format)) return undefined
-  return fileOf(networkAsked(columns, mode, asked).whole, format)
 }
 
 function kebab(name: string): string {

@@ -16,7 +16,7 @@ export {
 } from './claim-lists.js'
 export { type ClaimOrder } from './claim-order.js'
 export { claimsIn, countClaims } from './claims.js'
-export { type Columns, type Postings, postingsOf, rowsOfClaim } from './columns.js'
+export { type ColumnData, type Columns, columnsFrom, type Postings, postingsOf, rowsOfClaim } from './columns.js'
 export { type ConceptArguments, conceptList } from './concept-lists.js'
 export { balanceOf, countActors, countByActorKind, countByBasis, countEvidence } from './counts.js'
 export { explain } from './explain.js'

@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql'
 import { present } from './errors.js'
 import { type Contexts, executionPlugin } from './execution.js'
 import type { Limits } from './limits.js'
+import { answerText } from './outcome.js'
 import type { Asked } from './request.js'
 
 /** Holds the request that is being answered, because Apollo formats errors without saying whose they are. */
@@ -39,6 +40,7 @@ export function apolloFor<Context>(
       const asked = answering.getStore()
       return asked === undefined ? formatted : present(error, asked)
     },
+    stringifyResult: answerText,
     plugins: [
       executionPlugin(contexts, limits),
       ApolloServerPluginCacheControlDisabled(), // It wraps every field, and doubles the time of an execution.

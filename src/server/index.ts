@@ -17,15 +17,17 @@ import type { Asked } from './request.js'
 import { type Weights, weights } from './weights.js'
 
 export { AddressError } from './listen.js'
+export type { Sourced } from './execution.js'
 export type { File, Files } from './files.js'
-export type { RequestInfo } from './request.js'
+export { dataOf, type Outcome } from './outcome.js'
+export type { Asked, RequestInfo } from './request.js'
 export { type Limits, limits } from './limits.js'
 export type { NamedAnswer, NamedQuestions } from './questions.js'
 export type { Weight, Weights } from './weights.js'
 
 export interface ServerOptions<Context> extends Contexts<Context> {
   /** Makes files of what the graph holds, under `/network/`; there are none when absent. */
-  readonly file?: Files
+  readonly file?: Files<Context>
   readonly schema: GraphQLSchema
   /** Resolves when the database answers; what it rejects with is the reason that `/health/ready` gives. */
   readonly ready: () => Promise<void>
@@ -58,7 +60,7 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   await apollo.start()
   const app = httpApp(log, limits)
   serveHealth(app, options.ready, limits)
-  if (options.file) serveFiles(app, options.file)
+  if (options.file) serveFiles(app, options.file, options)
   serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
   serveQuestions(app, options.questions, options)
   await servePage(app, options.pageDirectory, options.exampleQuery)
