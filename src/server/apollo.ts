@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { costPlugin } from './cost-header.js'
 import { present } from './errors.js'
 import { type Contexts, executionPlugin } from './execution.js'
 import type { Limits } from './limits.js'
@@ -40,6 +41,7 @@ export function apolloFor<Context>(
       return asked === undefined ? formatted : present(error, asked)
     },
     plugins: [
+      costPlugin(),
       executionPlugin(contexts, limits),
       ApolloServerPluginCacheControlDisabled(), // It wraps every field, and doubles the time of an execution.
       ApolloServerPluginInlineTraceDisabled(),

@@ -53,7 +53,11 @@ function open(request: FastifyRequest, reply: FastifyReply, limits: Limits): voi
 
 /** Sends a refusal in the shape that every error has. */
 export function refuse({ status, error }: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.code(status).send({ errors: [present(error, request.asked)] })
+  const { cost } = request.asked
+  return reply.code(status).send({
+    errors: [present(error, request.asked)],
+    ...(cost && { extensions: { cost: cost.report } }),
+  })
 }
 
 function logLine(request: FastifyRequest, reply: FastifyReply): void {

@@ -6,11 +6,11 @@ import { apolloFor } from './apollo.js'
 import type { Contexts } from './execution.js'
 import { serveGraphQL } from './graphql.js'
 import { type Files, serveFiles } from './files.js'
-import { guardOf } from './guard.js'
 import { serveHealth } from './health.js'
 import { httpApp } from './http.js'
 import { listen } from './listen.js'
 import type { Limits } from './limits.js'
+import { measurerOf } from './measure.js'
 import { servePage } from './page.js'
 import { type NamedQuestions, serveQuestions } from './questions.js'
 import type { Asked } from './request.js'
@@ -59,7 +59,7 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   const app = httpApp(log, limits)
   serveHealth(app, options.ready, limits)
   if (options.file) serveFiles(app, options.file)
-  serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
+  serveGraphQL(app, apollo, measurerOf(schema, limits, options.weights ?? weights))
   serveQuestions(app, options.questions, options)
   await servePage(app, options.pageDirectory, options.exampleQuery)
   const url = await listen(app, options)
