@@ -52,6 +52,7 @@ export function serve(
     file: async (name, asked) => networkFile(await standpoint.evidence.current(), name, asked),
     ready: () => standpoint.graph.ping(),
     host: settings.HOST,
+    hosts: settings.STANDPOINT_HOSTS?.split(',').map((name) => name.trim()) ?? [],
     port: settings.PORT,
     limits,
     log: pino({ level: settings.LOG_LEVEL }),

@@ -14,6 +14,7 @@ export function serveGraphQL(app: FastifyInstance, apollo: ApolloServer<{ asked:
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false, // The head of an answer is not known before the answer is.
     preHandler: async (request, reply) => {
       reply.header('cache-control', 'no-store')
       const mode = costMode(request.headers)

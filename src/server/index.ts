@@ -7,6 +7,7 @@ import type { Contexts } from './execution.js'
 import { serveGraphQL } from './graphql.js'
 import { type Files, serveFiles } from './files.js'
 import { serveHealth } from './health.js'
+import { hostCheck } from './hosts.js'
 import { httpApp } from './http.js'
 import { listen } from './listen.js'
 import type { Limits } from './limits.js'
@@ -30,6 +31,8 @@ export interface ServerOptions<Context> extends Contexts<Context> {
   /** Resolves when the database answers; what it rejects with is the reason that `/health/ready` gives. */
   readonly ready: () => Promise<void>
   readonly host: string
+  /** Names under which the server may be asked, beside the address on which it listens; `*` is every name. */
+  readonly hosts?: readonly string[]
   /** The port to listen on; 0 takes a free one. */
   readonly port: number
   readonly limits: Limits
@@ -56,7 +59,7 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   const { schema, limits, log } = options
   const apollo = apolloFor(schema, options, limits, log)
   await apollo.start()
-  const app = httpApp(log, limits)
+  const app = httpApp(log, limits, hostCheck(options.host, options.hosts ?? []))
   serveHealth(app, options.ready, limits)
   if (options.file) serveFiles(app, options.file)
   serveGraphQL(app, apollo, measurerOf(schema, limits, options.weights ?? weights))

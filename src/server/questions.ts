@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { StandpointError } from '../domain/errors.js'
 import { aborted, type Contexts } from './execution.js'
-import { refuse } from './http.js'
-import { badRequest } from './refusals.js'
+import { badRequest, refuse } from './refusals.js'
 import type { Asked } from './request.js'
 
 /** An answer to a named question: as JSON, and as CSV once that is wanted. */
