@@ -17,7 +17,7 @@ import { type NamedQuestions, serveQuestions } from './questions.js'
 import type { Asked } from './request.js'
 import { type Weights, weights } from './weights.js'
 
-export { AddressError } from './listen.js'
+export { AddressError, expectAddress } from './listen.js'
 export type { File, Files } from './files.js'
 export type { RequestInfo } from './request.js'
 export { type Limits, limits } from './limits.js'
