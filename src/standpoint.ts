@@ -76,7 +76,7 @@ function openContext(run: Run, evidence: EvidenceStore, memory: RecordMemory, qu
       return found
     }))
   return {
-    loaders: makeLoaders(remembering(run, memory, async () => (await columns()).version)),
+    loaders: makeLoaders(remembering(run, memory, columns)),
     columns,
     questions,
     version: () => version,
