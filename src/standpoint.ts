@@ -78,7 +78,7 @@ function openContext(read: Run, evidence: EvidenceStore, memory: RecordMemory, a
       version = found.version
       return found
     }))
-  const run = remembering(read, memory, async () => (await columns()).version)
+  const run = remembering(read, memory, columns)
   return { ...api.contextOver(run, columns), version: () => version, run }
 }
 

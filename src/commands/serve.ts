@@ -24,6 +24,7 @@ export async function serve(
       (await fileAside(threads, name, asked, context)) ?? networkFile(await context.columns(), name, asked),
     ready: () => graph.ping(),
     host: settings.HOST,
+    hosts: settings.STANDPOINT_HOSTS?.split(',').map((name) => name.trim()) ?? [],
     port: settings.PORT,
     limits,
     log: pino({ level: settings.LOG_LEVEL }),

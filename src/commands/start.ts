@@ -1,19 +1,24 @@
+import { expectAddress } from '../server/index.js'
 import { readSettings } from '../settings.js'
 import { open, type Opened } from './open.js'
-import { plantFolder } from './plant.js'
+import { expectDataset, plantFolder } from './plant.js'
 import { serve } from './serve.js'
 import type { Terminal } from './terminal.js'
 
 /**
- * Serves GraphQL until the process is told to end: finds the database, plants the data set, listens. Gives 0 after a
- * clean stop. Rejects, naming the remedy, when any of it fails; then nothing is left running.
+ * Serves GraphQL until the process is told to end: looks whether it can, finds the database, plants the data set, listens.
+ * Gives 0 after a clean stop. Rejects, naming the remedy, when any of it fails; then nothing is left running.
  */
 export async function start(terminal: Terminal): Promise<number> {
   const { root, env, err, out } = terminal
   const settings = readSettings(env, root)
+  const say = (line: string) => void err.write(`${line}\n`)
+  // Fetching and starting a database takes half a minute; what can be seen to fail afterwards must fail before.
+  await expectAddress({ host: settings.HOST, port: settings.PORT })
+  await expectDataset(settings.STANDPOINT_SEEDS, say)
   const opened = await open(terminal, settings)
   try {
-    await plantFolder(opened.standpoint, settings.STANDPOINT_SEEDS, (line) => err.write(`${line}\n`))
+    await plantFolder(opened.standpoint, settings.STANDPOINT_SEEDS, say)
     await opened.standpoint.evidence.current()
     const server = await serve(root, opened)
     const stopping = new AbortController()

@@ -449,12 +449,14 @@ export interface Catalogue {
   }
 
   /**
-   * The version of the graph: a number that every write raises. 0 before the first write.
+   * The version of the graph: a number that every write raises, 0 before the first write; and
+   * the epoch, made at random with the graph, which tells it from another of the same version
+   * that was made in its place.
    */
   'graph-version': {
     access: 'read'
     params: Record<string, never>
-    row: { readonly version: number }
+    row: { readonly version: number; readonly epoch: string }
   }
 
   /**
@@ -598,7 +600,8 @@ export interface Catalogue {
   /**
    * Begins every write transaction: raises the graph's version and remembers the operation.
    * The write lock on the one Graph node makes writers queue, and tells an attempt that is
-   * made again whether the first one was committed after all.
+   * made again whether the first one was committed after all. A graph that has no epoch yet
+   * gets one: graph-version says what it is for.
    */
   'begin-write': {
     access: 'write'

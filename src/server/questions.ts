@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type Contexts, inContext } from './execution.js'
-import { refuse } from './http.js'
-import { badRequest } from './refusals.js'
+import { badRequest, refuse } from './refusals.js'
 
 /** An answer to a named question: as JSON, and as CSV once that is wanted. */
 export interface NamedAnswer {
