@@ -24,6 +24,11 @@ function isKind(name: string): name is keyof typeof kinds {
   return Object.hasOwn(kinds, name)
 }
 
+/** Gives the type of what an id of the right form names. */
+export function typeNameOf(id: string) {
+  return kind(id).typeName
+}
+
 /** Finds whatever an id of the right form names; `null` when there is none. */
 export function nodeById(id: string, { loaders }: Context) {
   return loaders[kind(id).loader].load(id)
@@ -50,7 +55,7 @@ export function labelOf(node: AnyRecord): string {
   return 'title' in node ? node.title : node.statement
 }
 
-export const Node: NodeResolvers = { __resolveType: ({ id }) => kind(id).typeName }
+export const Node: NodeResolvers = { __resolveType: ({ id }) => typeNameOf(id) }
 
 /** An actor's id begins with its kind, which is its type. */
 export const Actor: ActorResolvers = {

@@ -1,7 +1,7 @@
 import { badInput } from '../domain/errors.js'
 import { maxPageSize } from '../domain/page.js'
 import type { QueryResolvers } from '../generated/schema.js'
-import { findPaths } from '../paths/index.js'
+import { findPaths, subgraphAround } from '../paths/index.js'
 import { ask } from './ask.js'
 import type { Complete } from './complete.js'
 import { checkedId, checkedSha256, idBy } from './ids.js'
@@ -39,6 +39,10 @@ export const Query: Complete<QueryResolvers, object> = {
   path: async (_, asked, context) => {
     const [from, to] = [checkedId('from', asked.from), checkedId('to', asked.to)]
     return findPaths(await context.columns(), { ...asked, from, to })
+  },
+  subgraph: async (_, asked, context) => {
+    const around = asked.around.map((id, at) => checkedId(`around[${at}]`, id))
+    return subgraphAround(await context.columns(), { ...asked, around })
   },
   ask: (_, { question }, context, { schema }) => ask(question, context, schema),
   ...networks,
