@@ -22,6 +22,10 @@ const described: Readonly<Record<string, string>> = {
   stanceScale: 'binary or ternary',
   duplicates: 'include, document, week, month, year or all',
   isolates: 'true or false',
+  time: 'windows (with unit, length, step), events (length, step) or kernel (kernel, bandwidth-days, step-days)',
+  unit: 'day, week, month, quarter or year',
+  kernel: 'uniform, epanechnikov, triangular or gaussian',
+  slice: 'which slice of time, from 1',
 }
 
 /** The options of the command: those of the schema's networks, by the same names in small letters. */
@@ -53,11 +57,21 @@ export async function network(terminal: Terminal, options: Asked): Promise<numbe
   }
 }
 
-/** Makes the file with a name such as `one-mode.graphml`; `undefined` when no network has this name. */
-export function networkFile(columns: Columns, name: string, asked: Asked): NetworkFile | undefined {
+/**
+ * Makes the file with a name such as `one-mode.graphml`, and tells in heads how many edges its limit cut and of which version of the graph it is;
+ * `undefined` when no network has this name. Throws as networks do.
+ */
+export function networkFile(columns: Columns, name: string, asked: Asked): HeadedFile | undefined {
   const [, mode, format = ''] = /^(one-mode|two-mode)\.(.+)$/.exec(name) ?? []
   if ((mode !== 'one-mode' && mode !== 'two-mode') || !formats.includes(format)) return undefined
-  return fileOf(networkAsked(columns, mode, asked).whole, format)
+  const { whole, material } = networkAsked(columns, mode, asked)
+  const { edgesCut } = statsOf(whole, material)
+  const headers = { 'x-edges-cut': String(edgesCut), 'x-graph-version': String(columns.version) }
+  return { ...fileOf(whole, format), headers }
+}
+
+interface HeadedFile extends NetworkFile {
+  readonly headers: Readonly<Record<string, string>>
 }
 
 function kebab(name: string): string {

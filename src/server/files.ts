@@ -5,6 +5,8 @@ import { StandpointError } from '../domain/errors.js'
 export interface File {
   readonly text: string
   readonly mediaType: string
+  /** What the head of the answer says of it besides. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Makes the file with a name, as `one-mode.graphml`, from the texts of a query string. `undefined` when there is no such file. */
@@ -18,6 +20,7 @@ export function serveFiles(app: FastifyInstance, make: Files): void {
     const made = await make(name, askedIn(request.query))
     if (!made) return reply.callNotFound()
     return reply
+      .headers(made.headers ?? {})
       .type(`${made.mediaType}; charset=utf-8`)
       .header('content-disposition', `attachment; filename="${name}"`)
       .send(made.text)

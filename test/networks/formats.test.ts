@@ -192,14 +192,3 @@ describe(`Cytoscape.js ${where}`, () => {
     }
   })
 })
-
-test.each([
-  [{ agregation: 'ignore' }, /agregation: expected one of the names of, aggregation/],
-  [{ aggregation: 'combine' }, /aggregation: expected one of IGNORE, CONGRUENCE/],
-  [{ actors: 'x', exceptActors: 'y' }, /actors, exceptActors: expected one of the two/],
-  [{ statedFrom: '2020' }, /statedFrom: expected a day/],
-  [{ maxEdges: 'many' }, /maxEdges: expected a number/],
-  [{ duplicates: 'all', isolates: 'yes' }, /isolates: expected one of TRUE, FALSE/],
-])('%j is an error that says why', (asked, message) => {
-  expect(() => networkAsked(columns, 'one-mode', asked)).toThrow(message)
-})
