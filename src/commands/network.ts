@@ -13,6 +13,10 @@ const described: Readonly<Record<string, string>> = {
   stanceScale: 'binary or ternary',
   duplicates: 'include, document, week, month, year or all',
   isolates: 'true or false',
+  time: 'windows (with unit, length, step), events (length, step) or kernel (kernel, bandwidth-days, step-days)',
+  unit: 'day, week, month, quarter or year',
+  kernel: 'uniform, epanechnikov, triangular or gaussian',
+  slice: 'which slice of time, from 1',
 }
 
 /** The options of the command: those of the schema's networks, by the same names in small letters. */

@@ -1,3 +1,4 @@
+import { badInput } from '../domain/errors.js'
 import { cutTime, type Slice } from '../domain/network/slices.js'
 import { spectralDistance, spectrumOf } from '../domain/network/spectrum.js'
 import type { Material } from '../domain/network/values.js'
@@ -24,6 +25,15 @@ export function slicesOf({ whole, material, time }: Network): readonly NetworkSl
   const { recipe } = whole
   const parts = cutTime(material.statements, time).map((slice) => new Part(recipe, frameOf(slice, recipe.method)))
   return parts.map((part, at) => ({ part, before: parts[at - 1], material }))
+}
+
+/** Gives one slice of a network as a network of its own, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
+export function sliceOf(network: Network, number: number): Network {
+  const slices = slicesOf(network)
+  const found = slices[number - 1]
+  const there = slices.length === 0 ? 'statements to make slices of' : `a whole number from 1 to ${slices.length}`
+  if (!found) throw badInput('slice', there, number)
+  return { whole: found.part, material: found.material }
 }
 
 /** In a one-mode network each of the two statements of a pair brings the root of what it counts. */

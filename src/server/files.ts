@@ -6,6 +6,8 @@ import { type Contexts, inContext } from './execution.js'
 export interface File {
   readonly text: string
   readonly mediaType: string
+  /** What the head of the answer says of it besides. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Makes the file with a name, as `one-mode.graphml`, from the texts of a query string. `undefined` when there is no such file. */
@@ -24,6 +26,7 @@ export function serveFiles<Context>(app: FastifyInstance, make: Files<Context>, 
     const made = await inContext(contexts, request.asked, (context) => make(name, asked, context))
     if (!made) return reply.callNotFound()
     return reply
+      .headers(made.headers ?? {})
       .type(`${made.mediaType}; charset=utf-8`)
       .header('content-disposition', `attachment; filename="${name}"`)
       .send(made.text)

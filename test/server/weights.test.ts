@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { resolvers } from '../../src/resolvers/index.js'
 import { apiSchema } from '../../src/schema/index.js'
-import { guardOf } from '../../src/server/guard.js'
+import { hold } from '../../src/server/guard.js'
 import { limits } from '../../src/server/index.js'
+import { measurerOf } from '../../src/server/measure.js'
 import { weights } from '../../src/server/weights.js'
 
-const guard = guardOf(apiSchema(process.cwd(), resolvers), limits, weights)
+const measured = measurerOf(apiSchema(process.cwd(), resolvers), limits, weights)
+const guard = (document: string) => hold(measured(document, {}))
 const asked = (limit: number, fields: string) => () =>
-  guard(`{ subgraph(around: ["person:x"], limit: ${limit}) { ${fields} } }`, {})
+  guard(`{ subgraph(around: ["person:x"], limit: ${limit}) { ${fields} } }`)
 const summaries = 'nodes { entity { ... on Concept { stanceSummary { balance } } } }'
 
 describe('the guard counts a subgraph', () => {
@@ -21,7 +23,7 @@ describe('the guard counts a subgraph', () => {
     const times = (count: number) =>
       Array.from({ length: count }, (_, at) => `s${at}: subgraph(around: ["person:x"], limit: 2) { ${edges} }`)
     expect(asked(1000, `nodes { id label nodeType degree } ${edges}`)).not.toThrow()
-    expect(() => guard(`{ ${times(4).join(' ')} }`, {})).not.toThrow()
-    expect(() => guard(`{ ${times(5).join(' ')} }`, {})).toThrow(/values in a full answer/)
+    expect(() => guard(`{ ${times(4).join(' ')} }`)).not.toThrow()
+    expect(() => guard(`{ ${times(5).join(' ')} }`)).toThrow(/values in a full answer/)
   })
 })

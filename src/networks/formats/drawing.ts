@@ -6,9 +6,17 @@ import type { Part } from '../part.js'
 /** Values of a node or an edge by name, each a text or a number throughout a file. None is called `type`, which readers take for their own. */
 export type Attributes = Readonly<Record<string, string | number>>
 
+/** What all nodes, or all edges, of a file have under one name. */
+export interface Column {
+  readonly name: string
+  readonly type: 'string' | 'int' | 'double'
+}
+
 /** A network as files hold it: ids are those of the graph, edges join ids. */
 export interface Drawing {
   readonly directed: boolean
+  readonly nodeColumns: readonly Column[]
+  readonly edgeColumns: readonly Column[]
   readonly nodes: readonly { readonly id: string; readonly attributes: Attributes }[]
   readonly edges: readonly {
     readonly id: string
@@ -27,6 +35,8 @@ export function drawingOf(part: Part): Drawing {
   return {
     directed: part.isTwoMode,
     firstSide: part.sides.rows.nodes.length,
+    nodeColumns: communities ? [...nodeColumns, communityColumn] : nodeColumns,
+    edgeColumns,
     nodes: nodesOf(part).map((each) => {
       const { node } = each
       const attributes = {
@@ -48,22 +58,19 @@ export function drawingOf(part: Part): Drawing {
   }
 }
 
-/** Names and types of what nodes or edges have. Whole numbers and others are one type where any is not whole. */
-export function columnsOf(rows: readonly { readonly attributes: Attributes }[]): readonly Column[] {
-  const [first] = rows
-  return Object.keys(first?.attributes ?? {}).map((name) => {
-    const values = rows.map(({ attributes }) => attributes[name])
-    const type = typeof values[0] === 'string' ? 'string' : isWhole(name) ? 'int' : 'double'
-    return { name, type }
-  })
-}
-
-interface Column {
-  readonly name: string
-  readonly type: 'string' | 'int' | 'double'
-}
-
-/** Weights are not whole by nature, whatever those of one network are. */
-function isWhole(name: string): boolean {
-  return name !== 'weight' && name !== 'strength'
-}
+/** Columns stand whether there are rows or not. Weights are not whole by nature, whatever those of one network are. */
+const nodeColumns: readonly Column[] = [
+  { name: 'label', type: 'string' },
+  { name: 'nodeType', type: 'string' },
+  { name: 'degree', type: 'int' },
+  { name: 'strength', type: 'double' },
+  { name: 'supports', type: 'int' },
+  { name: 'opposes', type: 'int' },
+  { name: 'mixed', type: 'int' },
+  { name: 'neutral', type: 'int' },
+]
+const communityColumn: Column = { name: 'community', type: 'int' }
+const edgeColumns: readonly Column[] = [
+  { name: 'weight', type: 'double' },
+  { name: 'relation', type: 'string' },
+]

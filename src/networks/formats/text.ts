@@ -1,23 +1,25 @@
-import { columnsOf, type Drawing } from './drawing.js'
+import { csvText } from '../../domain/csv.js'
+import { holdable } from './characters.js'
+import type { Drawing } from './drawing.js'
 
-/** Writes nodes as CSV (RFC 4180): for Gephi's import, pandas and R. */
-export function nodesCsv({ nodes }: Drawing): string {
-  const names = columnsOf(nodes).map(({ name }) => name)
-  return csv([
+/** Writes nodes as CSV: for Gephi's import, pandas and R. */
+export function nodesCsv({ nodes, nodeColumns }: Drawing): string {
+  const names = nodeColumns.map(({ name }) => name)
+  return csvText([
     ['id', ...names],
     ...nodes.map(({ id, attributes }) => [id, ...names.map((name) => attributes[name] ?? '')]),
   ])
 }
 
-/** Writes edges as CSV (RFC 4180): for Gephi's import, pandas and R. */
-export function edgesCsv({ edges }: Drawing): string {
-  return csv([
-    ['source', 'target', 'weight', 'relation', 'id'],
+/** Writes edges as CSV: for Gephi's import, pandas and R. */
+export function edgesCsv({ edges, edgeColumns }: Drawing): string {
+  const names = edgeColumns.map(({ name }) => name)
+  return csvText([
+    ['source', 'target', ...names, 'id'],
     ...edges.map(({ id, source, target, attributes }) => [
       source,
       target,
-      attributes.weight,
-      attributes['relation'] ?? '',
+      ...names.map((name) => attributes[name] ?? ''),
       id,
     ]),
   ])
@@ -27,7 +29,7 @@ export function edgesCsv({ edges }: Drawing): string {
 export function matrixCsv({ nodes, firstSide, directed }: Drawing, rows: readonly (readonly number[])[]): string {
   const ids = nodes.map(({ id }) => id)
   const columns = directed ? ids.slice(firstSide) : ids
-  return csv([['', ...columns], ...rows.map((row, at) => [ids[at] ?? '', ...row])])
+  return csvText([['', ...columns], ...rows.map((row, at) => [ids[at] ?? '', ...row])])
 }
 
 /**
@@ -72,15 +74,6 @@ export function dot({ directed, nodes, edges }: Drawing): string {
   ].join('\n')}\n`
 }
 
-function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
-}
-
-function field(value: string | number): string {
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
 function quoted(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  return `"${holdable(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }

@@ -1,10 +1,11 @@
-import { columnsOf, type Drawing } from './drawing.js'
+import { holdable } from './characters.js'
+import type { Column, Drawing } from './drawing.js'
 
 /** Writes GraphML (graphml.graphdrawing.org), with typed attributes: for Gephi, igraph, networkx, yEd, visone. */
-export function graphml({ directed, nodes, edges }: Drawing): string {
+export function graphml({ directed, nodes, edges, nodeColumns, edgeColumns }: Drawing): string {
   const kinds = [
-    ['node', columnsOf(nodes)],
-    ['edge', columnsOf(edges)],
+    ['node', nodeColumns],
+    ['edge', edgeColumns],
   ] as const
   const data = (kind: string, attributes: object) =>
     Object.entries(attributes).map(([name, value]) => `<data key="${kind}-${name}">${text(value)}</data>`)
@@ -28,11 +29,11 @@ export function graphml({ directed, nodes, edges }: Drawing): string {
 }
 
 /** Writes GEXF 1.2 (gexf.net), with typed attributes: for Gephi, networkx, sigma. */
-export function gexf({ directed, nodes, edges }: Drawing): string {
+export function gexf({ directed, nodes, edges, nodeColumns, edgeColumns }: Drawing): string {
   const own = new Set(['label', 'weight'])
-  const declared = (kind: string, rows: Parameters<typeof columnsOf>[0]) => [
+  const declared = (kind: string, columns: readonly Column[]) => [
     `    <attributes class="${kind}">`,
-    ...columnsOf(rows)
+    ...columns
       .filter(({ name }) => !own.has(name))
       .map(
         ({ name, type }) =>
@@ -49,8 +50,8 @@ export function gexf({ directed, nodes, edges }: Drawing): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
     `  <graph mode="static" defaultedgetype="${directed ? 'directed' : 'undirected'}">`,
-    ...declared('node', nodes),
-    ...declared('edge', edges),
+    ...declared('node', nodeColumns),
+    ...declared('edge', edgeColumns),
     '    <nodes>',
     ...nodes.map(
       ({ id, attributes }) =>
@@ -68,11 +69,9 @@ export function gexf({ directed, nodes, edges }: Drawing): string {
   ])
 }
 
-/** Writes a value as XML text. Characters that XML 1.0 cannot hold become U+FFFD. */
+/** Writes a value as XML text. */
 function text(value: unknown): string {
-  return String(value)
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return holdable(String(value)).replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 function lines(all: readonly string[]): string {
