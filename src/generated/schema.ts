@@ -1664,7 +1664,7 @@ export type Verification =
 /**
  * Conditions on claims. All that are given must hold, and a list of values holds when one of them fits; null is the same
  * as absent. `stances`, `concepts`, `within` and `qualified` together must hold for one and the same stance of the
- * claim. An id that does not exist matches nothing.
+ * claim. An id that does not exist matches nothing, and so does an empty list, but for `and`, which asks nothing then.
  */
 export type ClaimFilter = {
   /** Claims that take one of these stances. */
@@ -2795,9 +2795,9 @@ export type NetworkStats = {
 /** A network of one stretch of time. */
 export type NetworkSlice = {
   readonly __typename?: 'NetworkSlice';
-  /** First day. Of a kernel slice, half a bandwidth before its mid-point. */
+  /** First day. Of a kernel slice, half a bandwidth before its mid-point, but no day before 0000-01-01. */
   readonly start: Scalars['Date']['output'];
-  /** The day after the last. Of a kernel slice, the day after half a bandwidth past its mid-point. */
+  /** The day after the last. Of a kernel slice, the day after half a bandwidth past its mid-point, but no day after 9999-12-31. */
   readonly end: Scalars['Date']['output'];
   /** Whether a window is shorter than asked for, or a kernel slice reaches beyond the first or last statement. */
   readonly partial: Scalars['Boolean']['output'];
@@ -3256,7 +3256,7 @@ export type EvidenceEdge = {
 /**
  * Conditions on positions. All that are given must hold, and a list holds when one of its values fits; null is the same
  * as absent. `sources`, `statedFrom` and `statedTo` choose the claims that positions are computed from; the others
- * select among the computed positions. An id that does not exist matches nothing.
+ * select among the computed positions. An id that does not exist matches nothing, and so does an empty list.
  */
 export type PositionFilter = {
   /** Positions with one of these stances. */
