@@ -194,4 +194,20 @@ describe('a graph that changes under a request', () => {
       },
     })
   })
+
+  test('finds a person that another process has just planted, by id, and nothing where there is nothing', async () => {
+    const query =
+      '{ actor(by: { id: "person:nadia-brook" }) { name description } nobody: actor(by: { id: "person:no-one" }) { id } }'
+    await server.data(opinion)
+    const file = join(folder, 'people.yaml')
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}\n- { slug: nadia-brook, name: Nadia Brook, description: A cyclist. }\n`,
+    )
+    await plantFolder(beside, folder, silent)
+    expect(await server.data(query)).toEqual({
+      actor: { name: 'Nadia Brook', description: 'A cyclist.' },
+      nobody: null,
+    })
+  })
 })
