@@ -30,6 +30,7 @@ const friends: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['server'],
   fastify: ['server'],
   'node:child_process': ['embedded'],
+  'd3-force': ['networks'],
   graphology: ['networks'],
   'graphology-communities-louvain': ['networks'],
   'graphology-metrics': ['networks'],

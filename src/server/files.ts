@@ -10,6 +10,11 @@ export interface File {
 /** Makes the file with a name, as `one-mode.graphml`, from the texts of a query string. `undefined` when there is no such file. */
 export type Files = (name: string, asked: Readonly<Record<string, string>>) => Promise<File | undefined>
 
+/** Browsers show pictures; a policy keeps whatever stands in a file from running or loading anything. */
+function isPicture({ mediaType }: File): boolean {
+  return mediaType.startsWith('image/')
+}
+
 /** Serves `GET /network/<name>`: the arguments stand in the query string, each once. */
 export function serveFiles(app: FastifyInstance, make: Files): void {
   app.get<{ Params: { name: string } }>('/network/:name', async (request, reply) => {
@@ -19,7 +24,8 @@ export function serveFiles(app: FastifyInstance, make: Files): void {
     if (!made) return reply.callNotFound()
     return reply
       .type(`${made.mediaType}; charset=utf-8`)
-      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('content-disposition', `${isPicture(made) ? 'inline' : 'attachment'}; filename="${name}"`)
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
       .send(made.text)
   })
 }

@@ -69,12 +69,13 @@ export function gexf({ directed, nodes, edges }: Drawing): string {
 }
 
 /** Writes a value as XML text. Characters that XML 1.0 cannot hold become U+FFFD. */
-function text(value: unknown): string {
+export function text(value: unknown): string {
   return String(value)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-function lines(all: readonly string[]): string {
+/** Joins lines, each with its end. */
+export function lines(all: readonly string[]): string {
   return `${all.join('\n')}\n`
 }
