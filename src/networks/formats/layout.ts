@@ -51,6 +51,11 @@ function fill(boxes: readonly Box[]): void {
   }
 }
 
+/** Gives the weight of the heaviest edges, whatever its sign. */
+export function heaviest(edges: Drawing['edges']): number {
+  return edges.reduce((most, { attributes: { weight } }) => Math.max(most, Math.abs(weight)), 0)
+}
+
 interface Link {
   readonly source: number
   readonly target: number
@@ -61,7 +66,7 @@ function linksOf(nodes: Drawing['nodes'], edges: Drawing['edges'], directed: boo
   const places = new Map(nodes.map(({ id }, at) => [id, at]))
   const pulling = edges.filter(({ attributes: { weight } }) => directed || weight > 0)
   const communityOf = (id: string) => nodes[places.get(id) ?? 0]?.attributes['community']
-  const most = Math.max(...pulling.map(({ attributes: { weight } }) => Math.abs(weight)))
+  const most = heaviest(pulling)
   return pulling.map(({ source, target, attributes: { weight } }) => ({
     source: places.get(source) ?? 0,
     target: places.get(target) ?? 0,

@@ -2,7 +2,7 @@ import type { Part } from '../part.js'
 import { tooLarge } from '../selection.js'
 import { type Attributes, type Drawing, drawingOf } from './drawing.js'
 import { lineHeight } from './label.js'
-import { type Placed, placed } from './layout.js'
+import { heaviest, type Placed, placed } from './layout.js'
 import { colourOf, legendOf } from './legend.js'
 import { shapes, style, tenth } from './svg-style.js'
 import { lines, text } from './xml.js'
@@ -70,7 +70,7 @@ function drawnEdges({ edges, nodes }: Drawing, boxes: readonly Placed[], isMeasu
     const at = places.get(id) ?? 0
     return { x: tenth(boxes[at]?.x ?? 0), y: tenth(boxes[at]?.y ?? 0), label: nodes[at]?.attributes['label'] ?? id }
   }
-  const most = Math.max(...edges.map(({ attributes: { weight } }) => Math.abs(weight)))
+  const most = heaviest(edges)
   return edges.toReversed().map(({ source, target, attributes }) => {
     const [from, to] = [endOf(source), endOf(target)]
     const relation = String(attributes['relation'])
