@@ -102,7 +102,8 @@ test('windows that do not overlap make up the two-mode network, edge by edge', a
 test('consensus counts each actor on the side of which it says more, the most divided concept first', async () => {
   await fc.assert(
     fc.asyncProperty(world, async (made) => {
-      const { whole } = twoModeNetwork(await columnsOf(made), {})
+      const network = twoModeNetwork(await columnsOf(made), {})
+      const { whole } = network
       const said = naiveSelection(made, {}).filter(({ stance }) => /SUPPORTS|OPPOSES/.test(stance))
       const expected = [...new Set(said.map(({ concept }) => concept))].map((concept) => {
         const on = said.filter((each) => each.concept === concept)
@@ -117,7 +118,7 @@ test('consensus counts each actor on the side of which it says more, the most di
       const smaller = (each: { supportShare: number; opposeShare: number }) =>
         Math.min(each.supportShare, each.opposeShare)
       expected.sort((a, b) => smaller(b) - smaller(a) || b.actors - a.actors || (a.concept < b.concept ? -1 : 1))
-      const found = consensusIn(whole).map(({ column, actors, supportShare, opposeShare }) => ({
+      const found = consensusIn(network).map(({ column, actors, supportShare, opposeShare }) => ({
         concept: whole.columns.tree.idOf(whole.sides.columns.nodes[column] ?? -1),
         actors,
         supportShare,
