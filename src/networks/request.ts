@@ -2,7 +2,7 @@ import { badInput } from '../domain/errors.js'
 import type { Columns } from '../evidence/index.js'
 import { type Asked, dayIn, idSelectionIn, idsIn, numberIn, required, wholeNumberIn, wordIn, wordsIn } from './asked.js'
 import { mostEdges } from './graph.js'
-import { type Network, oneModeNetwork, twoModeNetwork } from './network.js'
+import { type Drawable, oneModeNetwork, twoModeNetwork } from './network.js'
 import { type Selection, tooLarge } from './selection.js'
 import { sliceOf } from './slices.js'
 import { timeIn, timeNames } from './time-asked.js'
@@ -56,7 +56,7 @@ export const requestNames: readonly string[] = [
  * Case does not matter in words. Throws BAD_USER_INPUT for unknown names and values, LIMIT_EXCEEDED for more edges than a file holds, and what
  * networks throw.
  */
-export function networkAsked(columns: Columns, mode: 'one-mode' | 'two-mode', asked: Asked): Network {
+export function networkAsked(columns: Columns, mode: 'one-mode' | 'two-mode', asked: Asked): Drawable {
   const known = mode === 'one-mode' ? ['of', ...requestNames] : requestNames
   for (const name of Object.keys(asked))
     if (!known.includes(name)) throw badInput(name, `one of the names ${known.join(', ')}`, name)

@@ -3,7 +3,7 @@ import { cutTime, type Slice } from '../domain/network/slices.js'
 import { spectralDistance, spectrumOf } from '../domain/network/spectrum.js'
 import type { Material } from '../domain/network/values.js'
 import type { Method } from './method.js'
-import type { Network } from './network.js'
+import type { Drawable, Network } from './network.js'
 import { type Frame, Part } from './part.js'
 import { tooLarge } from './selection.js'
 
@@ -27,8 +27,8 @@ export function slicesOf({ whole, material, time }: Network): readonly NetworkSl
   return parts.map((part, at) => ({ part, before: parts[at - 1], material }))
 }
 
-/** Gives one slice of a network as a network of its own, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
-export function sliceOf(network: Network, number: number): Network {
+/** Gives what one slice of a network is drawn from, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
+export function sliceOf(network: Network, number: number): Drawable {
   const slices = slicesOf(network)
   const found = slices[number - 1]
   const there = slices.length === 0 ? 'statements to make slices of' : `a whole number from 1 to ${slices.length}`
