@@ -20,7 +20,7 @@ const mostNodes = 500
 const mostEdges = 1_000_000
 
 /** Gives the slices of a network: the whole alone when it is not cut. Throws as `cutTime` does. */
-export function slicesOf({ whole, material, time }: Network): readonly NetworkSlice[] {
+export function slicesOf({ whole, material, time }: Omit<Network, 'stanced'>): readonly NetworkSlice[] {
   if (!time) return material.statements.day.length === 0 ? [] : [{ part: whole, before: undefined, material }]
   const { recipe } = whole
   const parts = cutTime(material.statements, time).map((slice) => new Part(recipe, frameOf(slice, recipe.method)))
@@ -28,7 +28,7 @@ export function slicesOf({ whole, material, time }: Network): readonly NetworkSl
 }
 
 /** Gives what one slice of a network is drawn from, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
-export function sliceOf(network: Network, number: number): Drawable {
+export function sliceOf(network: Omit<Network, 'stanced'>, number: number): Drawable {
   const slices = slicesOf(network)
   const found = slices[number - 1]
   const there = slices.length === 0 ? 'statements to make slices of' : `a whole number from 1 to ${slices.length}`
