@@ -65,7 +65,7 @@ describe('a thread', () => {
       throw new StandpointError('GRAPH_UNAVAILABLE', 'It is down.')
     })
     const { json, errors } = await operation(
-      '{ oneModeNetwork(of: ACTORS) { nodes { entity { id } } } datasets { id } }',
+      '{ oneModeNetwork(of: ACTORS) { nodes { entity { ... on Person { description } } } } }',
       down,
     )
     expect(names).toContain('actors-by-id')
