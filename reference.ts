@@ -60,8 +60,24 @@ function limitTable(root: string): string {
     value.toLocaleString('en-US'),
     (reasons.get(name) ?? '').replace(/\s*\n\s*\*?\s*/g, ' ').trim(),
   ])
-  return `A request beyond a limit is refused with \`LIMIT_EXCEEDED\`, one that takes longer than \`requestMs\` with \`GRAPH_TIMEOUT\`; who sends slower than \`receiveMs\` gets HTTP 408. A page size above 100 is \`BAD_USER_INPUT\`, as any argument that breaks its rule.\n\n${table(['limit', 'value', 'what it bounds, and why'], rows)}`
+  return `A request beyond a limit is refused with \`LIMIT_EXCEEDED\`, one that takes longer than \`requestMs\` with \`GRAPH_TIMEOUT\`; who sends slower than \`receiveMs\` gets HTTP 408. A page size above 100 is \`BAD_USER_INPUT\`, as any argument that breaks its rule.\n\n${table(['limit', 'value', 'what it bounds, and why'], rows)}\n\n${costHeader}`
 }
+
+const costHeader = `## What a document costs
+
+Send the header \`X-Cost\` with a question to see. \`X-Cost: preview\` reads and validates the document and its variables, runs nothing, and
+answers with status 200, \`"data": null\` and \`extensions.cost\`, also for a document that would be refused. \`X-Cost: report\` answers the
+question and adds the same \`extensions.cost\`, also to a refusal. Any other value is \`BAD_REQUEST\`.
+
+| in \`extensions.cost\` | what it says |
+| --- | --- |
+| \`values\`, \`limit\` | Values that an answer of full pages may hold, and how many are allowed: pages and lists multiply what is below them, fragments are followed, costly fields weigh more. |
+| \`refused\`, \`refusals\` | Whether the document is refused, and the messages that say why. |
+| \`heaviest\` | The \`field\` where most of the values lie, as a path, and the \`rows\` of its page. |
+| \`counts\` | By the name of the limit, what the document has (\`got\`) and what is allowed (\`limit\`). |
+
+Every operation of a document counts; the costliest is shown. A document with more \`selections\` than allowed is not counted further: \`values\` is
+null, and it is refused with LIMIT_EXCEEDED in a preview too, as is one that is too large to be read (\`bodyBytes\`, \`tokens\`, \`nesting\`, \`variableValues\`).`
 
 function statements(root: string): string {
   const all = [...loadCatalogue(root).statements.values()]

@@ -2,7 +2,7 @@
  * A Standpoint that remembers no records from one request to the next, so that it reads from the database what a question
  * that nobody asked before would. Otherwise as `start`; says `answers at` on its output once it does.
  */
-import { serve } from '../dist/commands/start.js'
+import { serve } from '../dist/commands/serve.js'
 import { findDatabase } from '../dist/database.js'
 import { readSettings } from '../dist/settings.js'
 import { openStandpoint } from '../dist/standpoint.js'

@@ -21,6 +21,13 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 
 const shape = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
+  STANDPOINT_HOSTS: z
+    .string()
+    .regex(/^(\*|[\w.-]+(\s*,\s*[\w.-]+)*)$/, 'expected names with commas, such as debate.example.org, or *')
+    .optional()
+    .describe(
+      'Host names, with commas, under which the server may be asked beside `localhost` and its address; `*` lets in every name.',
+    ),
   PORT: whole(0, 65_535, 4000).describe('Port to listen on; 0 takes a free one.'),
   LOG_LEVEL: z
     .enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` })

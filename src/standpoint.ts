@@ -1,11 +1,12 @@
 import { graphql, type GraphQLSchema } from 'graphql'
+import { type Api, openApi } from './api.js'
 import { loadCatalogue } from './catalogue/index.js'
 import { type Columns, type EvidenceStore, openEvidence } from './evidence/index.js'
 import { type Graph, type GraphSettings, openGraph, type Run } from './graph/index.js'
-import { makeLoaders, RecordMemory, remembering } from './loaders/index.js'
-import { openQuestions, type Questions } from './questions/index.js'
-import { type Context, resolvers } from './resolvers/index.js'
-import { apiSchema, wholeSchema } from './schema/index.js'
+import { RecordMemory, remembering } from './loaders/index.js'
+import type { Questions } from './questions/index.js'
+import type { Context } from './resolvers/index.js'
+import { wholeSchema } from './schema/index.js'
 
 /** The parts of a running Standpoint, put together over one graph. */
 export interface Standpoint {
@@ -23,9 +24,11 @@ export interface Standpoint {
   close(): Promise<void>
 }
 
-/** A request's context, which knows the graph version that it came to use. */
+/** A request's context, which knows the graph version that it came to use, how it reads, and when it is to give up. */
 export interface RequestContext extends Context {
   version(): number | undefined
+  readonly run: Run
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Reading the whole graph takes longer than a question: a million stances in some fifteen seconds. */
@@ -44,7 +47,7 @@ export interface StandpointSettings extends GraphSettings {
 
 /** Puts the parts together. Nothing is read before the first question. */
 export function openStandpoint(root: string, settings: StandpointSettings): Standpoint {
-  const questions = openQuestions(root)
+  const api = openApi(root)
   const graph = openGraph(loadCatalogue(root), settings)
   const evidence = openEvidence({
     run: graph.read(),
@@ -56,18 +59,18 @@ export function openStandpoint(root: string, settings: StandpointSettings): Stan
   return {
     graph,
     evidence,
-    questions,
-    schema: apiSchema(root, resolvers),
+    questions: api.questions,
+    schema: api.schema,
     inputs: wholeSchema(root),
     openContext: ({ signal, around } = {}) => {
       const read = graph.read(signal ? { signal } : {})
-      return openContext(around ? around(read) : read, evidence, memory, questions)
+      return { ...openContext(around ? around(read) : read, evidence, memory, api), signal }
     },
     close: () => graph.close(),
   }
 }
 
-function openContext(run: Run, evidence: EvidenceStore, memory: RecordMemory, questions: Questions): RequestContext {
+function openContext(read: Run, evidence: EvidenceStore, memory: RecordMemory, api: Api): RequestContext {
   let pinned: Promise<Columns> | undefined
   let version: number | undefined
   const columns = () =>
@@ -75,12 +78,8 @@ function openContext(run: Run, evidence: EvidenceStore, memory: RecordMemory, qu
       version = found.version
       return found
     }))
-  return {
-    loaders: makeLoaders(remembering(run, memory, async () => (await columns()).version)),
-    columns,
-    questions,
-    version: () => version,
-  }
+  const run = remembering(read, memory, columns)
+  return { ...api.contextOver(run, columns), version: () => version, run }
 }
 
 /** Answers a document in process, as the server would over HTTP. */

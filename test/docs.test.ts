@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { errorTable } from '../src/domain/errors.js'
 import { resolvers } from '../src/resolvers/index.js'
 import { apiSchema } from '../src/schema/index.js'
-import { guardOf } from '../src/server/guard.js'
+import { hold } from '../src/server/guard.js'
 import { limits } from '../src/server/index.js'
+import { measurerOf } from '../src/server/measure.js'
 import { weights } from '../src/server/weights.js'
 
 const root = process.cwd()
@@ -80,7 +81,7 @@ function scriptsIn(text: string): string[] {
 
 describe('every GraphQL document that we show or ship', () => {
   const schema = apiSchema(root, resolvers)
-  const guard = guardOf(schema, limits, weights)
+  const measure = measurerOf(schema, limits, weights)
   const blocks = pages.flatMap((page) =>
     [...read(page).matchAll(/^```graphql\n([^]*?)^```/gm)].map(([, text = ''], at) => ({
       name: `${page}, block ${at + 1}`,
@@ -108,7 +109,7 @@ describe('every GraphQL document that we show or ship', () => {
 
   test.each([...blocks, ...documents])('$name is valid, and within the limits of the server', ({ text, variables }) => {
     expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([])
-    expect(() => guard(text, variables)).not.toThrow()
+    expect(() => hold(measure(text, variables))).not.toThrow()
   })
 })
 

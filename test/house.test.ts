@@ -30,6 +30,7 @@ const friends: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['server'],
   fastify: ['server'],
   'node:child_process': ['embedded'],
+  piscina: ['threads'],
   graphology: ['networks'],
   'graphology-communities-louvain': ['networks'],
   'graphology-metrics': ['networks'],
@@ -39,7 +40,7 @@ const friends: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files outside the rooms: they put the parts together. */
-const composition = ['main.ts', 'settings.ts', 'standpoint.ts', 'database.ts', 'commands']
+const composition = ['main.ts', 'settings.ts', 'api.ts', 'standpoint.ts', 'database.ts', 'commands', 'threads']
 
 interface Import {
   readonly file: string

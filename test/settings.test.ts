@@ -49,6 +49,10 @@ describe('settings', () => {
     expect([read.STANDPOINT_HOME, read.STANDPOINT_SEEDS]).toEqual(['/data', resolve(root, '../mine')])
   })
 
+  test.each(['debate.example.org', 'a, b.example ,c_d', '*'])('take the hosts %j', (STANDPOINT_HOSTS) =>
+    expect(readSettings({ STANDPOINT_HOSTS }, root)).toMatchObject({ STANDPOINT_HOSTS }),
+  )
+
   test.each(['bolt://h', 'bolt+s://h:1', 'neo4j+ssc://h.example:7687', 'neo4j://[::1]:7687'])(
     'take the address %s',
     (NEO4J_URI) => expect(faults({ NEO4J_URI, NEO4J_PASSWORD: 'it' })).toBe(''),
@@ -79,6 +83,10 @@ describe('settings that cannot be used', () => {
   test.each(['-1', '65536', '1e3', '0x10', ' ', '80 ', '٨٠', 'Infinity', '4000.0', '--1'])(
     'include a port of %j',
     (PORT) => expect(faults({ PORT })).toMatch(/^Settings that cannot be used:\n {2}PORT: expected [^\n]+\n[^\n]+$/),
+  )
+
+  test.each(['http://a', 'a b', 'a,', '*.example.org', 'a:4000'])('include the hosts %j', (STANDPOINT_HOSTS) =>
+    expect(faults({ STANDPOINT_HOSTS })).toContain('STANDPOINT_HOSTS: expected names with commas'),
   )
 
   test('include a Neo4j without a password, and not a password without a Neo4j', () => {

@@ -1,17 +1,11 @@
-// Concepts with the given ids. `RELATED` is symmetric: it counts from both ends.
+// What the columns do not know of the concepts with the given ids.
 //
 // input Params { ids: [ID!]! }
-// type Row implements ConceptRecord
+// type Row { id: ID!, definition: String!, scopeNote: String, datasetId: ID! }
 
 UNWIND $ids AS wanted
 MATCH (concept:Concept {id: wanted})
 RETURN concept.id AS id,
-       concept.prefLabel AS prefLabel,
-       coalesce(concept.altLabels, []) AS altLabels,
        concept.definition AS definition,
        concept.scopeNote AS scopeNote,
-       concept.datasetId AS datasetId,
-       COLLECT {
-         MATCH (concept)-[:RELATED]-(other:Concept)
-         RETURN DISTINCT other.id AS relatedId ORDER BY relatedId
-       } AS relatedIds
+       concept.datasetId AS datasetId

@@ -1,6 +1,6 @@
 // Every actor as the evidence columns hold it: names for look-up and order, types for the filters of lists.
 //
-// type Row { id: ID!, kind: ActorKind!, name: String!, alternateNames: [String!]!, organizationType: OrganizationType, schoolType: SchoolType }
+// type Row implements ActorRecord
 
 MATCH (actor:Actor)
 RETURN actor.id AS id,

@@ -1,6 +1,6 @@
 // Every concept as the evidence columns hold it: labels for look-up and order, and the IS-A edges.
 //
-// type Row { id: ID!, prefLabel: String!, altLabels: [String!]!, broader: [ID!]! }
+// type Row implements ConceptRecord { broader: [ID!]! }
 
 MATCH (concept:Concept)
 RETURN concept.id AS id,

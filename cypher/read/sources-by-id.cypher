@@ -1,12 +1,14 @@
-// Sources with the given ids.
+// What the columns do not know of the sources with the given ids.
 //
 // input Params { ids: [ID!]! }
-// type Row implements SourceRecord
+// type Row {
+//   id: ID!, publisherId: ID, authorIds: [ID!]!, datePublished: PartialDate!, dateBasis: DateBasis!, url: URL, license: String
+//   note: String, datasetId: ID!, textSha256: String, hasText: Boolean!
+// }
 
 UNWIND $ids AS wanted
 MATCH (source:Source {id: wanted})
 RETURN source.id AS id,
-       source.title AS title,
        head(COLLECT { MATCH (source)-[:PUBLISHED_BY]->(publisher:Organization) RETURN publisher.id }) AS publisherId,
        COLLECT {
          MATCH (source)-[written:WRITTEN_BY]->(author:Actor)

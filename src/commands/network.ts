@@ -1,13 +1,4 @@
-import type { Columns } from '../evidence/index.js'
-import {
-  type Asked,
-  fileOf,
-  formats,
-  type NetworkFile,
-  networkAsked,
-  requestNames,
-  statsOf,
-} from '../networks/index.js'
+import { type Asked, fileOf, formats, networkAsked, requestNames, statsOf } from '../networks/index.js'
 import { open } from './open.js'
 import { plantWhenEmpty } from './start.js'
 import type { Terminal } from './terminal.js'
@@ -55,23 +46,6 @@ export async function network(terminal: Terminal, options: Asked): Promise<numbe
   } finally {
     await opened.close()
   }
-}
-
-/**
- * Makes the file with a name such as `one-mode.graphml`, and tells in heads how many edges its limit cut and of which version of the graph it is;
- * `undefined` when no network has this name. Throws as networks do.
- */
-export function networkFile(columns: Columns, name: string, asked: Asked): HeadedFile | undefined {
-  const [, mode, format = ''] = /^(one-mode|two-mode)\.(.+)$/.exec(name) ?? []
-  if ((mode !== 'one-mode' && mode !== 'two-mode') || !formats.includes(format)) return undefined
-  const { whole, material } = networkAsked(columns, mode, asked)
-  const { edgesCut } = statsOf(whole, material)
-  const headers = { 'x-edges-cut': String(edgesCut), 'x-graph-version': String(columns.version) }
-  return { ...fileOf(whole, format), headers }
-}
-
-interface HeadedFile extends NetworkFile {
-  readonly headers: Readonly<Record<string, string>>
 }
 
 function kebab(name: string): string {

@@ -1,9 +1,20 @@
-import { plant, type PlantResult } from '../seeds/index.js'
+import { hasFault, openFolder, plant, type PlantResult } from '../seeds/index.js'
 import type { Standpoint } from '../standpoint.js'
 import { fromHere, showIn } from './problems.js'
 
 /** A data set that was refused: the message lists every fault by file, line and column. */
 export class RefusedDataset extends Error {}
+
+/**
+ * Looks whether a folder can hold a data set at all, before anything is fetched or started for it. Rejects with
+ * RefusedDataset.
+ */
+export async function expectDataset(folder: string, say: (line: string) => void): Promise<void> {
+  const { problems } = await openFolder(folder)
+  if (!hasFault(problems)) return
+  for (const problem of problems) say(showIn(folder, problem))
+  throw new RefusedDataset(`There is no data set in ${fromHere(folder)}: set STANDPOINT_SEEDS to the folder of one.`)
+}
 
 /**
  * Plants a data set's folder and says in a line what changed; a graph that holds it already is left as it is. Rejects

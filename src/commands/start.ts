@@ -1,24 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pino } from 'pino'
-import { answerByName, listQuestions } from '../resolvers/index.js'
-import { networkFile } from './network.js'
-import { limits, type Server, startServer } from '../server/index.js'
+import { expectAddress } from '../server/index.js'
 import { readSettings } from '../settings.js'
 import { open, type Opened } from './open.js'
-import { plantFolder } from './plant.js'
+import { expectDataset, plantFolder } from './plant.js'
+import { serve } from './serve.js'
 import type { Terminal } from './terminal.js'
 
 /**
- * Serves GraphQL until the process is told to end: finds the database, plants the data set, listens. Gives 0 after a
- * clean stop. Rejects, naming the remedy, when any of it fails; then nothing is left running.
+ * Serves GraphQL until the process is told to end: looks whether it can, finds the database, plants the data set, listens.
+ * Gives 0 after a clean stop. Rejects, naming the remedy, when any of it fails; then nothing is left running.
  */
 export async function start(terminal: Terminal): Promise<number> {
   const { root, env, err, out } = terminal
   const settings = readSettings(env, root)
+  const say = (line: string) => void err.write(`${line}\n`)
+  // Fetching and starting a database takes half a minute; what can be seen to fail afterwards must fail before.
+  await expectAddress({ host: settings.HOST, port: settings.PORT })
+  await expectDataset(settings.STANDPOINT_SEEDS, say)
   const opened = await open(terminal, settings)
   try {
-    await plantFolder(opened.standpoint, settings.STANDPOINT_SEEDS, (line) => err.write(`${line}\n`))
+    await plantFolder(opened.standpoint, settings.STANDPOINT_SEEDS, say)
     await opened.standpoint.evidence.current()
     const server = await serve(root, opened)
     const stopping = new AbortController()
@@ -37,39 +37,6 @@ export async function start(terminal: Terminal): Promise<number> {
 export async function plantWhenEmpty({ standpoint, settings }: Opened, err: NodeJS.WriteStream): Promise<void> {
   const planted = await standpoint.graph.read()('planted-datasets', {})
   if (planted.length === 0) await plantFolder(standpoint, settings.STANDPOINT_SEEDS, (line) => err.write(`${line}\n`))
-}
-
-/** Listens for HTTP over an open Standpoint. Rejects with AddressError when the address of the settings cannot be used. */
-export function serve(
-  root: string,
-  { settings, standpoint }: Pick<Opened, 'settings' | 'standpoint'>,
-): Promise<Server> {
-  return startServer({
-    schema: standpoint.schema,
-    openContext: ({ signal }) => standpoint.openContext({ signal }),
-    graphVersion: (context) => context.version(),
-    graphChanged: () => standpoint.evidence.refresh(),
-    file: async (name, asked) => networkFile(await standpoint.evidence.current(), name, asked),
-    ready: () => standpoint.graph.ping(),
-    host: settings.HOST,
-    port: settings.PORT,
-    limits,
-    log: pino({ level: settings.LOG_LEVEL }),
-    questions: {
-      list: (context) => listQuestions(context),
-      answer: (name, words, context) => answerByName(name, words, context, standpoint.schema),
-    },
-    pageDirectory: join(root, 'dist/page'),
-    exampleQuery: exampleQuery(settings.STANDPOINT_SEEDS),
-  })
-}
-
-/** The question that the page opens with: the data set's own, or what any data set can answer. */
-function exampleQuery(seeds: string): string {
-  const file = join(seeds, 'example.graphql')
-  return existsSync(file)
-    ? readFileSync(file, 'utf8')
-    : '{ datasets { title description counts { claims people concepts } } }\n'
 }
 
 /** Resolves when the process is told to end. A second signal ends it at once, as if nobody listened. */

@@ -15,6 +15,11 @@ export const maxBuckets = 1_000
 /** The first and the last day that a date can name. */
 const [earliest, latest] = [dayNumber(0, 1, 1), dayNumber(9999, 12, 31)]
 
+/** Gives the day of the calendar that is nearest to a day: what reaches beyond the days that have a date ends with them. */
+export function nearestDay(day: number): number {
+  return Math.min(latest, Math.max(earliest, day))
+}
+
 /** 1970-01-01 was a Thursday; weeks begin on Monday (ISO 8601). */
 const thursday = 3
 
@@ -32,8 +37,8 @@ export function buckets(unit: TimeUnit, from: number, until: number): readonly B
       { argument: 'unit', limit: maxBuckets, got: count },
     )
   return Array.from({ length: count }, (_, at) => ({
-    firstDay: Math.max(earliest, startOf(unit, first + at)),
-    lastDay: Math.min(latest, startOf(unit, first + at + 1) - 1),
+    firstDay: nearestDay(startOf(unit, first + at)),
+    lastDay: nearestDay(startOf(unit, first + at + 1) - 1),
   }))
 }
 

@@ -46,6 +46,10 @@ export function stanceName(code: number): Stance {
 export function basisName(code: number): Basis {
   return named(bases, code)
 }
+/** Gives the kind of actor with a code. Throws when there is none. */
+export function actorKindName(code: number): ActorKind {
+  return named(actorKinds, code)
+}
 
 function named<T>(names: readonly T[], code: number): T {
   const name = names[code]

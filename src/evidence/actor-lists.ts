@@ -97,7 +97,7 @@ function isOfKind({ actors }: Columns, kinds: readonly ActorKind[]): Test {
 }
 
 function isOfType({ actors }: Columns, types: readonly string[]): Test {
-  return (actor) => types.includes(actors.types[actor] ?? '')
+  return (actor) => types.includes(actors.organizationTypes[actor] ?? actors.schoolTypes[actor] ?? '')
 }
 
 function speakersIn(columns: Columns, sourceIds: readonly string[]): ReadonlySet<number> {

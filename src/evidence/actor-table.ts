@@ -1,5 +1,6 @@
-import { type ActorKind, actorKinds } from '../domain/stance.js'
+import { actorKindName, actorKinds } from '../domain/stance.js'
 import { byCodePoint, folded } from '../domain/text-order.js'
+import type { ActorRecord } from '../generated/catalogue.js'
 import { ranks } from './ranks.js'
 
 /** Every actor by number. Numbers follow the ids by code point, so comparing numbers is comparing ids. */
@@ -9,30 +10,22 @@ export class ActorTable {
   readonly foldedNames: readonly string[]
   readonly alternateNames: readonly (readonly string[])[]
   readonly kinds: Uint8Array
-  /** The type of each organization and school; `null` for a person. */
-  readonly types: readonly (string | null)[]
+  readonly organizationTypes: readonly ActorRecord['organizationType'][]
+  readonly schoolTypes: readonly ActorRecord['schoolType'][]
   /** Place of each actor in the order by folded name, then id. */
   readonly nameRank: Uint32Array
   readonly #numbers: ReadonlyMap<string, number>
   readonly #named = new Map<string, number[]>()
 
-  constructor(
-    actors: readonly {
-      readonly id: string
-      readonly kind: ActorKind
-      readonly name: string
-      readonly alternateNames: readonly string[]
-      readonly organizationType: string | null
-      readonly schoolType: string | null
-    }[],
-  ) {
+  constructor(actors: readonly ActorRecord[]) {
     const sorted = [...actors].sort((a, b) => byCodePoint(a.id, b.id))
     this.ids = sorted.map((actor) => actor.id)
     this.names = sorted.map((actor) => actor.name)
     this.foldedNames = sorted.map((actor) => folded(actor.name))
     this.alternateNames = sorted.map((actor) => actor.alternateNames)
     this.kinds = Uint8Array.from(sorted, (actor) => actorKinds.indexOf(actor.kind))
-    this.types = sorted.map(({ organizationType, schoolType }) => organizationType ?? schoolType)
+    this.organizationTypes = sorted.map(({ organizationType }) => organizationType)
+    this.schoolTypes = sorted.map(({ schoolType }) => schoolType)
     this.nameRank = ranks(this.foldedNames)
     this.#numbers = new Map(this.ids.map((id, number) => [id, number]))
     for (const [number, actor] of sorted.entries())
@@ -49,6 +42,19 @@ export class ActorTable {
   /** Gives an actor's number, or `undefined` when the graph has no such actor. */
   numberOf(id: string): number | undefined {
     return this.#numbers.get(id)
+  }
+  /** Gives the record of a number; `undefined` when there is none. */
+  at(number: number): ActorRecord | undefined {
+    const id = this.ids[number]
+    if (id === undefined) return undefined
+    return {
+      id,
+      kind: actorKindName(this.kinds[number] ?? -1),
+      name: this.names[number] ?? '',
+      alternateNames: this.alternateNames[number] ?? [],
+      organizationType: this.organizationTypes[number] ?? null,
+      schoolType: this.schoolTypes[number] ?? null,
+    }
   }
   /** Gives the actors with a name or alternate name, case and accents ignored. */
   named(name: string): readonly number[] {

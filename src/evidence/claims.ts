@@ -1,4 +1,4 @@
-import { type Columns, type Postings, postingsOf } from './columns.js'
+import { type Columns, type Postings, postingsOf, rowsOfClaim } from './columns.js'
 import type { ClaimFilter, Hits } from './claim-filter.js'
 import { claimsWithIds } from './claim-ids.js'
 import { numbersOf, type Test } from './numbers.js'
@@ -56,6 +56,14 @@ export function candidatesOf(columns: Columns, filter: ClaimFilter, hits: Hits):
 /** Counts distinct claims among rows that stand in ascending order. */
 export function countClaims(columns: Columns, rows: Uint32Array): number {
   return claimsOfRows(columns, rows).length
+}
+
+/** Gives the actors who assert the claim with an id, in no particular order; none when the columns do not have it. */
+export function speakersOfClaim(columns: Columns, id: string): readonly number[] {
+  const [claim] = claimsWithIds(columns, [id])
+  if (claim === undefined) return []
+  const [start, end] = rowsOfClaim(columns, claim)
+  return [...new Set(columns.rows.actor.subarray(start, end))]
 }
 
 /** Rows in ascending order stand claim by claim. */

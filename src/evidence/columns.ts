@@ -1,22 +1,23 @@
-import type { ConceptTree } from '../domain/concept-tree.js'
-import type { ActorTable } from './actor-table.js'
-import type { ConceptTable } from './concept-table.js'
 import type { Links } from './links.js'
-import type { Membership } from './membership.js'
-import type { SourceTable } from './source-table.js'
+import { type TableRows, type Tables, tablesOf } from './tables.js'
 
 /**
  * The stances of the whole graph as columns, at one version. A row is one stance of one actor: a claim of two actors
  * with two stances gives four. Rows stand claim by claim; claims stand newest first, then by id, so that a claim's
  * number is its place in the default order. 24 bytes a row (11 for the row, 13 for its claim), beside the postings.
  */
-export interface Columns {
+export interface Columns extends Numbers, Tables {
+  /** What they were made from, which another thread can make them from again: the numbers are shared, not copied. */
+  readonly data: ColumnData
+}
+
+/** What columns are made from. */
+export interface ColumnData extends Numbers {
+  readonly tables: TableRows
+}
+
+interface Numbers {
   readonly version: number
-  readonly actors: ActorTable
-  readonly concepts: ConceptTable
-  readonly tree: ConceptTree
-  readonly membership: Membership
-  readonly sources: SourceTable
   readonly scales: readonly Scale[]
   readonly rows: Rows
   readonly claims: Claims
@@ -28,6 +29,11 @@ export interface Columns {
   readonly claimsByReporter: Postings
   readonly claimsByPlaced: Postings
   readonly links: Links
+}
+
+/** Makes columns from their data, with tables that are made from it when none are given. */
+export function columnsFrom(data: ColumnData, tables: Tables = tablesOf(data.tables)): Columns {
+  return { ...data, ...tables, data }
 }
 
 /** A scale as words may name it. */

@@ -15,8 +15,8 @@ export {
   sourceClaims,
 } from './claim-lists.js'
 export { type ClaimOrder } from './claim-order.js'
-export { claimsIn, countClaims } from './claims.js'
-export { type Columns, type Postings, postingsOf, rowsOfClaim } from './columns.js'
+export { claimsIn, countClaims, speakersOfClaim } from './claims.js'
+export { type ColumnData, type Columns, columnsFrom, type Postings, postingsOf, rowsOfClaim } from './columns.js'
 export { type ConceptArguments, conceptList } from './concept-lists.js'
 export { balanceOf, countActors, countByActorKind, countByBasis, countEvidence } from './counts.js'
 export { explain } from './explain.js'

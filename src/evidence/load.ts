@@ -1,13 +1,20 @@
-import { ConceptTree } from '../domain/concept-tree.js'
+import type { ConceptTree } from '../domain/concept-tree.js'
 import { packPartialDate, readPartialDate } from '../domain/partial-date.js'
 import { byCodePoint } from '../domain/text-order.js'
 import type { Row, Run } from '../graph/index.js'
-import { ActorTable } from './actor-table.js'
-import { type Claims, type Columns, makePostings, type Postings, type Rows, sharedUint32 } from './columns.js'
-import { ConceptTable } from './concept-table.js'
+import type { ActorTable } from './actor-table.js'
+import {
+  type Claims,
+  type Columns,
+  columnsFrom,
+  makePostings,
+  type Postings,
+  type Rows,
+  sharedUint32,
+} from './columns.js'
 import { loadLinks } from './links.js'
-import { Membership } from './membership.js'
-import { SourceTable } from './source-table.js'
+import type { SourceTable } from './source-table.js'
+import { tablesOf } from './tables.js'
 
 /** Concept numbers are held in 16 bits. */
 const maxConcepts = 65_536
@@ -17,20 +24,21 @@ const maxConcepts = 65_536
  * vanished between two statements is left out; the caller reads the version before and after to see whether any did.
  */
 export async function loadColumns(run: Run, version: number): Promise<Columns> {
-  const [actorRows, conceptRows, sourceRows, scales, edges, packed, marks, mentions] = [
-    await run('evidence-actors', {}),
-    await run('evidence-concepts', {}),
-    await run('evidence-sources', {}),
-    await run('evidence-scales', {}),
-    await run('evidence-affiliations', {}),
+  const rowsOfTables = {
+    actors: await run('evidence-actors', {}),
+    concepts: await run('evidence-concepts', {}),
+    sources: await run('evidence-sources', {}),
+    affiliations: await run('evidence-affiliations', {}),
+  }
+  const scales = await run('evidence-scales', {})
+  const [packed, marks, mentions] = [
     await run('evidence-stances', {}),
     await run('evidence-claims', {}),
     await run('evidence-mentions', {}),
   ]
-  if (conceptRows.length > maxConcepts) throw new RangeError(`more than ${maxConcepts} concepts`)
-  const actors = new ActorTable(actorRows)
-  const tree = new ConceptTree(conceptRows)
-  const sources = new SourceTable(sourceRows)
+  if (rowsOfTables.concepts.length > maxConcepts) throw new RangeError(`more than ${maxConcepts} concepts`)
+  const tables = tablesOf(rowsOfTables)
+  const { actors, tree, sources } = tables
   const claimIndex = indexClaims(packed, sources)
   const { rows, firstRow } = fillRows(packed, actors, tree, claimIndex)
   const claims: Claims = { ...claimIndex.claims, firstRow, marks: marksOf(marks, claimIndex) }
@@ -41,13 +49,9 @@ export async function loadColumns(run: Run, version: number): Promise<Columns> {
       claimIndex,
     )
   const [claimsByMention, claimsByPlaced] = [mentionedAs('ABOUT'), mentionedAs('PLACES')]
-  return {
+  const data = {
     version,
-    actors,
-    tree,
-    concepts: new ConceptTable(tree, conceptRows),
-    membership: new Membership(actors, edges),
-    sources,
+    tables: rowsOfTables,
     scales,
     rows,
     claims,
@@ -65,6 +69,7 @@ export async function loadColumns(run: Run, version: number): Promise<Columns> {
       claimsByPlaced,
     }),
   }
+  return columnsFrom(data, tables)
 }
 
 interface ClaimIndex {

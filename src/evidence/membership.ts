@@ -83,19 +83,19 @@ export class Membership {
     }
   }
 
-  /** Gives the ids of what an institution is directly part of, by folded name. */
-  wholesOf(institution: number): readonly string[] {
-    return this.#idsByName(this.#wholes.get(institution))
+  /** Gives what an institution is directly part of, by folded name. */
+  wholesOf(institution: number): readonly number[] {
+    return this.#byName(this.#wholes.get(institution))
   }
 
-  /** Gives the ids of an institution's direct parts, by folded name. */
-  partsOf(institution: number): readonly string[] {
-    return this.#idsByName(this.#parts.get(institution))
+  /** Gives an institution's direct parts, by folded name. */
+  partsOf(institution: number): readonly number[] {
+    return this.#byName(this.#parts.get(institution))
   }
 
-  #idsByName(numbers: readonly number[] = []): string[] {
+  #byName(numbers: readonly number[] = []): number[] {
     const rank = (number: number) => this.#actors.nameRank[number] ?? 0
-    return [...numbers].sort((a, b) => rank(a) - rank(b)).flatMap((number) => this.#actors.ids[number] ?? [])
+    return [...numbers].sort((a, b) => rank(a) - rank(b))
   }
 
   /** Tells whether a person was ever affiliated with one of the institutions themselves. */

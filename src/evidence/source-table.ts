@@ -1,4 +1,5 @@
 import { byCodePoint, folded } from '../domain/text-order.js'
+import type { SourceRecord } from '../generated/catalogue.js'
 import { claimIdPrefix } from './claim-ids.js'
 
 /** Every source by number. Numbers follow the beginnings of their claims' ids, so that comparing numbers compares those. */
@@ -8,7 +9,7 @@ export class SourceTable {
   readonly foldedTitles: readonly string[]
   readonly #numbers: ReadonlyMap<string, number>
 
-  constructor(sources: readonly { readonly id: string; readonly title: string }[]) {
+  constructor(sources: readonly SourceRecord[]) {
     const sorted = [...sources].sort((a, b) => byCodePoint(claimIdPrefix(a.id), claimIdPrefix(b.id)))
     this.ids = sorted.map(({ id }) => id)
     this.titles = sorted.map(({ title }) => title)
@@ -22,5 +23,10 @@ export class SourceTable {
   /** Gives a source's number, or `undefined` when the graph has no such source. */
   numberOf(id: string): number | undefined {
     return this.#numbers.get(id)
+  }
+  /** Gives the record of a number; `undefined` when there is none. */
+  at(number: number): SourceRecord | undefined {
+    const [id, title] = [this.ids[number], this.titles[number]]
+    return id === undefined || title === undefined ? undefined : { id, title }
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Run } from '../graph/index.js'
+import type { Row, Run } from '../graph/index.js'
 import type { Columns } from './columns.js'
 import { loadColumns } from './load.js'
 
@@ -22,11 +22,19 @@ export interface EvidenceStore {
   refresh(): void
 }
 
+type Version = Row<'graph-version'>
+
+/** Columns with the version under which they were read. */
+interface Held {
+  readonly columns: Columns
+  readonly version: Version
+}
+
 /**
  * Opens the store; nothing is read before the first question. New columns are built beside the old and swapped in whole.
  */
 export function openEvidence(sources: StoreSources): EvidenceStore {
-  let columns: Columns | undefined
+  let held: Held | undefined
   let checkedAt = -Infinity
   let pending: Promise<Columns> | undefined
   let refreshes = 0
@@ -34,18 +42,18 @@ export function openEvidence(sources: StoreSources): EvidenceStore {
   const check = async (): Promise<Columns> => {
     const startedAt = performance.now()
     const asked = refreshes
-    const version = await readVersion(sources.run)
-    const found = columns?.version === version ? columns : await whileAlive(sources.run, loadSteady(sources))
+    const now = await readVersion(sources.run)
+    const found = held && isSame(held.version, now) ? held : await whileAlive(sources.run, loadSteady(sources))
     // What was read before a refresh serves those who asked before it; it must not be kept for those who ask after.
-    if (asked !== refreshes) return found
-    columns = found
+    if (asked !== refreshes) return found.columns
+    held = found
     checkedAt = startedAt
-    return found
+    return found.columns
   }
 
   return {
     current: () => {
-      if (columns && performance.now() - checkedAt <= sources.maxAgeMs) return Promise.resolve(columns)
+      if (held && performance.now() - checkedAt <= sources.maxAgeMs) return Promise.resolve(held.columns)
       if (pending) return pending
       const own = check().finally(() => {
         if (pending === own) pending = undefined
@@ -82,17 +90,24 @@ async function whileAlive<T>(run: Run, work: Promise<T>): Promise<T> {
 }
 
 /** Loads until the version is the same before and after; the third time while no one else can write. */
-async function loadSteady({ longRun, write }: StoreSources): Promise<Columns> {
+async function loadSteady({ longRun, write }: StoreSources): Promise<Held> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const before = await readVersion(longRun)
-    const columns = await loadColumns(longRun, before)
-    if ((await readVersion(longRun)) === before) return columns
+    const columns = await loadColumns(longRun, before.version)
+    if (isSame(await readVersion(longRun), before)) return { columns, version: before }
   }
-  return write(`load-columns-${process.pid}-${Date.now()}`, loadColumns)
+  return write(`load-columns-${process.pid}-${Date.now()}`, async (run, version) => {
+    return { version: await readVersion(run), columns: await loadColumns(run, version) }
+  })
 }
 
-async function readVersion(run: Run): Promise<number> {
+/** A graph that was made anew may have come to the same version: then the epoch differs. */
+function isSame(one: Version, other: Version): boolean {
+  return one.version === other.version && one.epoch === other.epoch
+}
+
+async function readVersion(run: Run): Promise<Version> {
   const [row] = await run('graph-version', {})
   if (!row) throw new TypeError('graph-version gave no row')
-  return row.version
+  return row
 }

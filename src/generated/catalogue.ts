@@ -7,9 +7,6 @@ export interface ActorRecord {
   readonly kind: ActorKind
   readonly name: string
   readonly alternateNames: readonly (string)[]
-  readonly description: string | null
-  readonly url: string | null
-  readonly datasetId: string
   readonly organizationType: OrganizationType | null
   readonly schoolType: SchoolType | null
 }
@@ -18,10 +15,11 @@ export interface ConceptRecord {
   readonly id: string
   readonly prefLabel: string
   readonly altLabels: readonly (string)[]
-  readonly definition: string
-  readonly scopeNote: string | null
-  readonly datasetId: string
-  readonly relatedIds: readonly (string)[]
+}
+
+export interface SourceRecord {
+  readonly id: string
+  readonly title: string
 }
 
 export interface StanceRecord {
@@ -58,21 +56,6 @@ export interface ClaimRecord {
   readonly sourceId: string
   readonly stances: readonly (StanceRecord)[]
   readonly passages: readonly (PassageRecord)[]
-}
-
-export interface SourceRecord {
-  readonly id: string
-  readonly title: string
-  readonly publisherId: string | null
-  readonly authorIds: readonly (string)[]
-  readonly datePublished: string
-  readonly dateBasis: DateBasis
-  readonly url: string | null
-  readonly license: string | null
-  readonly note: string | null
-  readonly datasetId: string
-  readonly textSha256: string | null
-  readonly hasText: boolean
 }
 
 export interface ScaleAnchorRecord {
@@ -218,12 +201,12 @@ export interface ClaimRow {
 export interface Catalogue {
 
   /**
-   * Actors with the given ids, whatever their kind.
+   * What the columns do not know of the actors with the given ids, whatever their kind.
    */
   'actors-by-id': {
     access: 'read'
     params: { readonly ids: readonly (string)[] }
-    row: ActorRecord
+    row: { readonly id: string; readonly description: string | null; readonly url: string | null; readonly datasetId: string }
   }
 
   /**
@@ -301,12 +284,12 @@ export interface Catalogue {
   }
 
   /**
-   * Concepts with the given ids. `RELATED` is symmetric: it counts from both ends.
+   * What the columns do not know of the concepts with the given ids.
    */
   'concepts-by-id': {
     access: 'read'
     params: { readonly ids: readonly (string)[] }
-    row: ConceptRecord
+    row: { readonly id: string; readonly definition: string; readonly scopeNote: string | null; readonly datasetId: string }
   }
 
   /**
@@ -360,7 +343,7 @@ export interface Catalogue {
   'evidence-actors': {
     access: 'read'
     params: Record<string, never>
-    row: { readonly id: string; readonly kind: ActorKind; readonly name: string; readonly alternateNames: readonly (string)[]; readonly organizationType: OrganizationType | null; readonly schoolType: SchoolType | null }
+    row: ActorRecord
   }
 
   /**
@@ -398,7 +381,7 @@ export interface Catalogue {
   'evidence-concepts': {
     access: 'read'
     params: Record<string, never>
-    row: { readonly id: string; readonly prefLabel: string; readonly altLabels: readonly (string)[]; readonly broader: readonly (string)[] }
+    row: ConceptRecord & { readonly broader: readonly (string)[] }
   }
 
   /**
@@ -435,7 +418,7 @@ export interface Catalogue {
   'evidence-sources': {
     access: 'read'
     params: Record<string, never>
-    row: { readonly id: string; readonly title: string }
+    row: SourceRecord
   }
 
   /**
@@ -449,12 +432,14 @@ export interface Catalogue {
   }
 
   /**
-   * The version of the graph: a number that every write raises. 0 before the first write.
+   * The version of the graph: a number that every write raises, 0 before the first write; and
+   * the epoch, made at random with the graph, which tells it from another of the same version
+   * that was made in its place.
    */
   'graph-version': {
     access: 'read'
     params: Record<string, never>
-    row: { readonly version: number }
+    row: { readonly version: number; readonly epoch: string }
   }
 
   /**
@@ -551,12 +536,12 @@ export interface Catalogue {
   }
 
   /**
-   * Sources with the given ids.
+   * What the columns do not know of the sources with the given ids.
    */
   'sources-by-id': {
     access: 'read'
     params: { readonly ids: readonly (string)[] }
-    row: SourceRecord
+    row: { readonly id: string; readonly publisherId: string | null; readonly authorIds: readonly (string)[]; readonly datePublished: string; readonly dateBasis: DateBasis; readonly url: string | null; readonly license: string | null; readonly note: string | null; readonly datasetId: string; readonly textSha256: string | null; readonly hasText: boolean }
   }
 
   /**
@@ -565,7 +550,7 @@ export interface Catalogue {
   'sources-by-text': {
     access: 'read'
     params: { readonly digests: readonly (string)[] }
-    row: SourceRecord
+    row: { readonly id: string; readonly textSha256: string }
   }
 
   /**
@@ -598,7 +583,8 @@ export interface Catalogue {
   /**
    * Begins every write transaction: raises the graph's version and remembers the operation.
    * The write lock on the one Graph node makes writers queue, and tells an attempt that is
-   * made again whether the first one was committed after all.
+   * made again whether the first one was committed after all. A graph that has no epoch yet
+   * gets one: graph-version says what it is for.
    */
   'begin-write': {
     access: 'write'

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, AffiliationRecord, ClaimRecord, StanceRecord, ConceptRecord, DatasetRecord, PassageRecord, PlacementRecord, ScaleRecord, SourceRecord } from './catalogue.js';
 import type { ReadSlot as ReadSlotParent } from '../questions/index.js';
 import type { Position as PositionParent, Evidence as EvidenceParent, Agreement as AgreementParent, BalanceRange as BalanceRangeParent, Positions, Robustness as RobustnessParent, Summary } from '../evidence/index.js';
-import type { Path as PathParent, Step as StepParent } from '../paths/index.js';
+import type { Path as PathParent, Step as StepParent, Subgraph as SubgraphParent, SubgraphNode as SubgraphNodeParent, SubgraphEdge as SubgraphEdgeParent } from '../paths/index.js';
 import type { Network as NetworkParent, Communities as CommunitiesParent, Community as CommunityParent, RepresentativePosition as RepresentativeParent, Polarization as PolarizationParent, BackboneStep as BackboneStepParent, NetworkSlice as NetworkSliceParent, ConceptConsensus as ConsensusParent, NodeOf, EdgeOf, Reason, StatementOf } from '../networks/index.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null;
@@ -1229,6 +1229,11 @@ export type Query = {
    * each the 500 that the index ranks best are looked at.
    */
   readonly search: SearchConnection;
+  /**
+   * What lies around some nodes: the graph within `depth` steps of them, over the same relations as `path`, as flat lists of
+   * nodes and edges for pictures. Ids that name nothing, and scales, are left out; when none is left, the answer is empty.
+   */
+  readonly subgraph: Maybe<Subgraph>;
 };
 
 
@@ -1449,6 +1454,16 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Where every question starts. What is not found is null, not an error. */
+export type QuerySubgraphArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  claims?: InputMaybe<ClaimRendering>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How a question in plain English was read, and what the graph says to it. */
 export type Answer = {
   readonly __typename?: 'Answer';
@@ -1649,7 +1664,7 @@ export type Verification =
 /**
  * Conditions on claims. All that are given must hold, and a list of values holds when one of them fits; null is the same
  * as absent. `stances`, `concepts`, `within` and `qualified` together must hold for one and the same stance of the
- * claim. An id that does not exist matches nothing.
+ * claim. An id that does not exist matches nothing, and so does an empty list, but for `and`, which asks nothing then.
  */
 export type ClaimFilter = {
   /** Claims that take one of these stances. */
@@ -2780,9 +2795,9 @@ export type NetworkStats = {
 /** A network of one stretch of time. */
 export type NetworkSlice = {
   readonly __typename?: 'NetworkSlice';
-  /** First day. Of a kernel slice, half a bandwidth before its mid-point. */
+  /** First day. Of a kernel slice, half a bandwidth before its mid-point, but no day before 0000-01-01. */
   readonly start: Scalars['Date']['output'];
-  /** The day after the last. Of a kernel slice, the day after half a bandwidth past its mid-point. */
+  /** The day after the last. Of a kernel slice, the day after half a bandwidth past its mid-point, but no day after 9999-12-31. */
   readonly end: Scalars['Date']['output'];
   /** Whether a window is shorter than asked for, or a kernel slice reaches beyond the first or last statement. */
   readonly partial: Scalars['Boolean']['output'];
@@ -3241,7 +3256,7 @@ export type EvidenceEdge = {
 /**
  * Conditions on positions. All that are given must hold, and a list holds when one of its values fits; null is the same
  * as absent. `sources`, `statedFrom` and `statedTo` choose the claims that positions are computed from; the others
- * select among the computed positions. An id that does not exist matches nothing.
+ * select among the computed positions. An id that does not exist matches nothing, and so does an empty list.
  */
 export type PositionFilter = {
   /** Positions with one of these stances. */
@@ -3526,6 +3541,70 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** How claims are drawn. */
+export type ClaimRendering =
+  /**
+   * Claims are edges: from an actor to a concept one for each stance, with the number of claims as its weight; likewise from
+   * an actor to whom it speaks of, answers or places. Only a claim in `around` is a node too, with the ties of this one claim.
+   */
+  | 'COLLAPSE'
+  /**
+   * Claims are nodes: who asserts one is tied to it by `ASSERTS`, and what it says are edges from the claim itself. Claims that have no part
+   * in the relations that are followed are not drawn.
+   */
+  | 'NODES';
+
+/** Part of the graph, as lists that graph pictures take. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The nodes: nearest first, then by id. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /**
+   * The edges between these nodes, also those that lead no further: heaviest first, then by the ids of their nodes, then by relation. Of more
+   * than 5,000 the first stay. No node has an edge to itself.
+   */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** Whether nodes or edges were left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /**
+   * Nodes within `depth`, shown or not. Exact, unless counting them would mean to look at more than 5,000,000 ties: then
+   * those that were counted by then, and `truncated` is true. When not even the nearest `limit` are known by then, it is `LIMIT_EXCEEDED`.
+   */
+  readonly totalNodes: Scalars['Int']['output'];
+};
+
+/** A node of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** Id of the entity. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, label or title; a claim's statement. */
+  readonly label: Scalars['String']['output'];
+  /** What it is: `Person`, `Organization`, `School`, `Concept`, `Source` or `Claim`. */
+  readonly nodeType: Scalars['String']['output'];
+  /** Edges shown at it. */
+  readonly degree: Scalars['Int']['output'];
+  /** The entity itself. */
+  readonly entity: Node;
+};
+
+/** An edge of a subgraph: one for each relation between two nodes and its direction. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** The same in every answer: `source--relation--target`. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the node that it points from. For `RELATED`, which has no direction, the id that comes first. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the node that it points to. */
+  readonly target: Scalars['ID']['output'];
+  /** A name of `Relation`; or `ASSERTS`, from an actor to a claim. */
+  readonly relation: Scalars['String']['output'];
+  /** The relation in a few plain words, read from source to target; of a stance: supports, opposes, mixed on, neutral on. */
+  readonly label: Scalars['String']['output'];
+  /** Number of claims that make it; 1 for relations that no claim makes. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3777,6 +3856,10 @@ export type ResolversTypes = {
   VerificationSummary: ResolverTypeWrapper<VerificationSummary>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  ClaimRendering: ClaimRendering;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3913,6 +3996,9 @@ export type ResolversParentTypes = {
   VerificationSummary: VerificationSummary;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Subgraph: SubgraphParent;
+  SubgraphNode: SubgraphNodeParent;
+  SubgraphEdge: SubgraphEdgeParent;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -4133,6 +4219,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'depth' | 'claims' | 'limit'>>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -4695,6 +4782,30 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
@@ -4790,5 +4901,8 @@ export type Resolvers<ContextType = Context> = {
   VerificationSummary?: VerificationSummaryResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
 };
 

@@ -1,7 +1,7 @@
 import type { Run } from '../graph/index.js'
 import { oneByKey } from './batch.js'
 
-/** Loads an actor, whatever its kind. */
+/** Loads what the columns do not know of an actor, whatever its kind. */
 export function actorById(run: Run) {
   return oneByKey(
     (ids) => run('actors-by-id', { ids }),

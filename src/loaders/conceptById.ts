@@ -1,7 +1,7 @@
 import type { Run } from '../graph/index.js'
 import { oneByKey } from './batch.js'
 
-/** Loads a concept. */
+/** Loads what the columns do not know of a concept. */
 export function conceptById(run: Run) {
   return oneByKey(
     (ids) => run('concepts-by-id', { ids }),

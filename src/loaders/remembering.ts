@@ -13,25 +13,24 @@ const byId: ReadonlySet<StatementName> = new Set<StatementName>([
 type Records = { readonly [Name in StatementName]: Map<string, Row<Name>> }
 
 /**
- * Records of one graph version, kept from request to request: every write raises the version, so what was read under one
- * holds as long as it is the current one. Of each statement at most `most`; the oldest go.
+ * Records of the graph, kept from request to request as long as whatever stands for its version, which is a new object
+ * after every write: what was read under an older one goes with it. Of each statement at most `most`; the oldest go.
  */
 export class RecordMemory {
-  #version = -1
-  #records: Partial<Records> = {}
+  readonly #records = new WeakMap<object, Partial<Records>>()
 
   constructor(readonly most: number) {}
 
-  /** Gives what is kept of a statement under a version; a newer version makes all others forgotten. */
-  of<Name extends StatementName>(name: Name, version: number): Map<string, Row<Name>> | undefined {
-    if (version < this.#version || this.most === 0) return undefined
-    if (version > this.#version) this.#records = {}
-    this.#version = version
-    return (this.#records[name] ??= new Map())
+  /** Gives what is kept of a statement under a version; undefined where nothing is to be kept. */
+  of<Name extends StatementName>(name: Name, version: object): Map<string, Row<Name>> | undefined {
+    if (this.most === 0) return undefined
+    const records = this.#records.get(version) ?? {}
+    this.#records.set(version, records)
+    return (records[name] ??= new Map())
   }
 
   /** Keeps the rows of a statement that have an id. */
-  keep<Name extends StatementName>(name: Name, version: number, rows: readonly Row<Name>[]): void {
+  keep<Name extends StatementName>(name: Name, version: object, rows: readonly Row<Name>[]): void {
     const kept = this.of(name, version)
     for (const row of kept ? rows : []) {
       const [oldest] = kept?.keys() ?? []
@@ -46,7 +45,7 @@ export class RecordMemory {
  * others alone. Rejects as the runner and `version` do: while the database is down, nothing is answered from memory for
  * longer than a version check holds.
  */
-export function remembering(run: Run, memory: RecordMemory, version: () => Promise<number>): Run {
+export function remembering(run: Run, memory: RecordMemory, version: () => Promise<object>): Run {
   return async <Name extends StatementName>(name: Name, params: Params<Name>) => {
     if (!byId.has(name) || !hasIds(params)) return run(name, params)
     const at = await version()

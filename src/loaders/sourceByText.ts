@@ -1,10 +1,10 @@
 import type { Run } from '../graph/index.js'
 import { oneByKey } from './batch.js'
 
-/** Loads a source by the digest of its text. */
+/** Loads the id of the source whose text has a digest. */
 export function sourceByText(run: Run) {
   return oneByKey(
     (digests) => run('sources-by-text', { digests }),
-    (row) => row.textSha256 ?? '',
+    (row) => row.textSha256,
   )
 }

@@ -22,6 +22,7 @@ export { statementId, statementList, type StatementOf } from './statement-list.j
 export { type Stats, statsOf } from './stats.js'
 export { type Reason, reasonsOf } from './why.js'
 export { backboneIn, type BackboneStep, betweennessOf, type Polarization, polarizationOf } from './structure.js'
+export { networkFile } from './file.js'
 export { fileOf, formats, type NetworkFile } from './formats/index.js'
 export { type Asked } from './asked.js'
 export { networkAsked, requestNames } from './request.js'

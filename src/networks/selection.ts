@@ -30,6 +30,21 @@ export interface Selection {
   readonly isolates?: Optional<boolean>
 }
 
+/** What a selection means where it says nothing, as the schema has it. */
+const unsaid = {
+  minStatementsPerActor: 1,
+  minActorsPerConcept: 1,
+  rollUpActors: 'NONE',
+  stanceScale: 'BINARY',
+  duplicates: 'INCLUDE',
+  isolates: false,
+} as const satisfies Selection
+
+/** Gives a selection with what it leaves unsaid: two that mean the same are the same then. */
+export function saidInFull(select: Selection): Selection {
+  return { ...unsaid, ...Object.fromEntries(Object.entries(select).filter(([, value]) => value != null)) }
+}
+
 /** Gives the minimums of a selection. Throws BAD_USER_INPUT for one below 1. */
 export function minimumsOf({ minStatementsPerActor, minActorsPerConcept }: Selection) {
   return {

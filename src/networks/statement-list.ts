@@ -5,7 +5,7 @@ import { ascending, type Order } from '../domain/order.js'
 import type { PageArguments } from '../domain/page.js'
 import { claimId, type Columns } from '../evidence/index.js'
 import { materialOf } from './network.js'
-import type { Selection } from './selection.js'
+import { saidInFull, type Selection } from './selection.js'
 
 /** A statement of a list, by its place. */
 export interface StatementOf {
@@ -22,7 +22,7 @@ export function statementList(
 ): Promise<Connection<StatementOf>> {
   const { statements } = materialOf(columns, select, false)
   const list = Uint32Array.from(statements.day, (_, at) => at)
-  const found = connect(list, statementOrder(columns, statements), listDigest('statements', select), page)
+  const found = connect(list, statementOrder(columns, statements), listDigest('statements', saidInFull(select)), page)
   return found.of((at) => ({ columns, statements, at }))
 }
 

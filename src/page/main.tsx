@@ -7,9 +7,14 @@ import { offerExamples } from './examples.js'
 import { exampleQuery, linked } from './opening.js'
 import { storage } from './storage.js'
 
-/** Asks the server that this page came from. An answer that is no JSON is shown as an error with its status. */
-async function ask(question: object): Promise<object> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+interface Options {
+  /** What the page's editor of headers holds. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Asks the server that this page came from, with headers of its own: `X-Cost`, say. An answer that is no JSON is shown as an error with its status. */
+async function ask(question: object, { headers: own }: Options = {}): Promise<object> {
+  const headers = { ...own, 'content-type': 'application/json', accept: 'application/json' }
   const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(question) })
   const answer: unknown = await response.json().catch(() => undefined)
   if (typeof answer === 'object' && answer !== null) return answer
@@ -27,7 +32,6 @@ if (page) {
       defaultQuery={exampleQuery()}
       {...linked(location.search)}
       storage={storage}
-      isHeadersEditorEnabled={false}
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>{null}</GraphiQL.Logo>

@@ -1,39 +1,42 @@
-import { byCodePoint } from '../domain/text-order.js'
 import { claimId, claimsWithIds, type Columns, perVersion, ranks } from '../evidence/index.js'
+import { allClaims, type ClaimNodes, someClaims } from './claim-nodes.js'
 
 /**
- * Numbers what a path may visit: the claims at its ends, then all concepts, actors and sources. Numbers follow the ids by
+ * Numbers what may be visited: the claims that are nodes, then all concepts, actors and sources. Numbers follow the ids by
  * code point, so comparing numbers is comparing ids.
  */
 export class Nodes {
   readonly size: number
+  readonly claims: ClaimNodes
   readonly concepts: number
   readonly actors: number
   readonly sources: number
   readonly #columns: Columns
-  /** The claims at the ends, by their numbers in the columns. */
-  readonly #ends: readonly number[]
+  /** The claims that are asked about, by their ids, as the columns number them. */
+  readonly #asked: ReadonlyMap<string, number>
 
-  constructor(columns: Columns, ends: readonly string[]) {
+  /** Claims are nodes where their ids are asked about; all are when `everyClaim` is set. */
+  constructor(columns: Columns, asked: readonly string[], everyClaim = false) {
     this.#columns = columns
     const claims = claimsWithIds(
       columns,
-      ends.filter((id) => id.startsWith('claim:')),
+      asked.filter((id) => id.startsWith('claim:')),
     )
-    this.#ends = [...claims].sort((a, b) => byCodePoint(claimId(columns, a), claimId(columns, b)))
-    this.concepts = this.#ends.length
+    this.#asked = new Map([...claims].map((claim) => [claimId(columns, claim), claim]))
+    this.claims = everyClaim ? allClaims(columns) : someClaims(columns, claims)
+    this.concepts = this.claims.size
     this.actors = this.concepts + columns.tree.size
     this.sources = this.actors + columns.actors.size
     this.size = this.sources + columns.sources.size
   }
 
-  /** Gives the number of an id; `undefined` when it names nothing that a path may visit. */
+  /** Gives the number of an id, of a claim only when it is asked about; `undefined` when it names nothing that may be visited. */
   numberOf(id: string): number | undefined {
     const { tree, actors, sources } = this.#columns
-    const claim = this.#ends.findIndex((each) => claimId(this.#columns, each) === id)
+    const claim = this.#asked.get(id)
     const source = sources.numberOf(id)
     return (
-      (claim < 0 ? undefined : claim) ??
+      (claim === undefined ? undefined : this.claims.nodeOf(claim)) ??
       added(this.concepts, tree.numberOf(id)) ??
       added(this.actors, actors.numberOf(id)) ??
       (source === undefined ? undefined : this.ofSource(source))
@@ -43,20 +46,12 @@ export class Nodes {
   /** Gives the id of a number. */
   idOf(node: number): string {
     const { tree, actors, sources } = this.#columns
-    if (node < this.concepts) return claimId(this.#columns, this.endAt(node))
+    if (node < this.concepts) return claimId(this.#columns, this.claims.claimAt(node))
     if (node < this.actors) return tree.idOf(node - this.concepts)
     if (node < this.sources) return actors.ids[node - this.actors] ?? ''
     return sources.ids[this.sourceAt(node)] ?? ''
   }
 
-  /** Gives the claim that an end of the path is, as the columns number it. */
-  endAt(node: number): number {
-    return this.#ends[node] ?? -1
-  }
-  /** Gives the claims that are ends, as the columns number them; a claim's place here is its node. */
-  get ends(): readonly number[] {
-    return this.#ends
-  }
   /** Gives the source that a node is, as the columns number it. */
   sourceAt(node: number): number {
     return sourcesById(this.#columns).inOrder[node - this.sources] ?? -1

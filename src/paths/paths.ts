@@ -1,6 +1,7 @@
-import { badInput } from '../domain/errors.js'
 import { claimId, type Columns } from '../evidence/index.js'
 import { Budget } from './budget.js'
+import { checked } from './checked.js'
+import { Nodes } from './nodes.js'
 import { type Relation, relationOf, usualRelations } from './relations.js'
 import { shortestPaths } from './search.js'
 import { ClaimTies } from './ties.js'
@@ -45,7 +46,7 @@ export interface PathArguments {
 export function findPaths(columns: Columns, asked: PathArguments, budget = new Budget()): readonly Path[] {
   const maxHops = checked('maxHops', asked.maxHops ?? mostHops, mostHops)
   const limit = checked('limit', asked.limit ?? usualPaths, mostPaths)
-  const ties = new ClaimTies(columns, asked.relations ?? usualRelations, [asked.from, asked.to])
+  const ties = new ClaimTies(columns, asked.relations ?? usualRelations, new Nodes(columns, [asked.from, asked.to]))
   const [from, to] = [ties.nodes.numberOf(asked.from), ties.nodes.numberOf(asked.to)]
   if (from === undefined || to === undefined) return []
   if (from === to) return [{ ids: [asked.from], steps: [] }]
@@ -58,12 +59,6 @@ export function findPaths(columns: Columns, asked: PathArguments, budget = new B
     }
   }
   return found
-}
-
-function checked(argument: string, number: number, most: number): number {
-  if (!Number.isInteger(number) || number < 1 || number > most)
-    throw badInput(argument, `a whole number from 1 to ${most}`, number)
-  return number
 }
 
 /** Gives the ways to go from a node to its neighbour: by relation in the order of the schema, forward first. */

@@ -1,8 +1,9 @@
 import { stanceOf } from '../domain/stance.js'
 import { type Columns, type Postings, rowsOfClaim } from '../evidence/index.js'
 import type { Budget } from './budget.js'
-import { Nodes } from './nodes.js'
-import { codeOf, type Relation, relations } from './relations.js'
+import { countOf, under } from './lists.js'
+import type { Nodes } from './nodes.js'
+import { asserts as assertsName, codeOf, type Tie, ties } from './relations.js'
 import type { Ties } from './search.js'
 
 /**
@@ -12,7 +13,7 @@ import type { Ties } from './search.js'
 type Take = (other: number, relation: number, forward: boolean, claim: number) => void
 
 const noClaim = -1
-const [affiliatedWith, partOf, broader, related, about, backs, rebuts, places, cites] = [
+const [affiliatedWith, partOf, broader, related, about, backs, rebuts, places, cites, asserts] = [
   codeOf('AFFILIATED_WITH'),
   codeOf('PART_OF'),
   codeOf('BROADER'),
@@ -22,21 +23,22 @@ const [affiliatedWith, partOf, broader, related, about, backs, rebuts, places, c
   codeOf('REBUTS'),
   codeOf('PLACES'),
   codeOf('CITES'),
+  codeOf(assertsName),
 ]
 
 /**
- * The graph as paths see it, read from the evidence columns as it is walked. Claims are not nodes but ties, from those who
- * assert them to what they speak of; only claims at the ends are nodes too.
+ * The graph as it is walked, read from the evidence columns. A claim is a tie, from those who assert it to what it speaks
+ * of. Claims that are asked about are nodes too; where all claims are nodes, none is a tie between others.
  */
 export class ClaimTies {
   readonly nodes: Nodes
   readonly #columns: Columns
   readonly #follows: readonly boolean[]
 
-  constructor(columns: Columns, followed: readonly Relation[], ends: readonly string[]) {
+  constructor(columns: Columns, followed: readonly Tie[], nodes: Nodes) {
     this.#columns = columns
-    this.#follows = relations.map((relation) => followed.includes(relation))
-    this.nodes = new Nodes(columns, ends)
+    this.#follows = ties.map((tie) => followed.includes(tie))
+    this.nodes = nodes
   }
 
   /** Gives what a search walks: each node's neighbours, looked up once. Looking them up costs as many ties as there are. */
@@ -66,7 +68,7 @@ export class ClaimTies {
   each(node: number, take: Take): void {
     const { nodes } = this
     const { claimsBySource } = this.#columns
-    if (node < nodes.concepts) this.#ofEnd(nodes.endAt(node), take)
+    if (node < nodes.concepts) this.#ofNode(nodes.claims.claimAt(node), take)
     else if (node < nodes.actors) this.#ofConcept(node - nodes.concepts, take)
     else if (node < nodes.sources) this.#ofActor(node - nodes.actors, take)
     else this.#made(claimsBySource, nodes.sourceAt(node), cites, take)
@@ -84,13 +86,17 @@ export class ClaimTies {
 
   #ofActor(actor: number, take: Take): void {
     const { membership, rows, rowsByActor, claimsByMention, claimsByPlaced } = this.#columns
+    const { claims } = this.nodes
     let before = noClaim
     // Rows stand claim by claim.
     under(rowsByActor, actor, (row) => {
       const claim = rows.claim[row] ?? noClaim
-      this.#ofRow(row, take)
-      if (claim !== before) this.#ofClaim(claim, take)
+      if (!claims.areAll) this.#ofRow(row, take)
+      if (claim === before) return
       before = claim
+      if (!claims.areAll) this.#ofClaim(claim, take)
+      const node = claims.nodeOf(claim)
+      if (node !== undefined && this.#isSaid(claim)) take(node, asserts, true, claim)
     })
     this.#made(claimsByMention, actor, about, take)
     this.#made(claimsByPlaced, actor, places, take)
@@ -107,16 +113,15 @@ export class ClaimTies {
 
   #ofConcept(concept: number, take: Take): void {
     const { rows, rowsByConcept, tree, links } = this.#columns
-    const { concepts, actors, ends } = this.nodes
-    const stance = (row: number, node: number) => {
+    const { concepts, actors, claims } = this.nodes
+    under(rowsByConcept, concept, (row) => {
       const relation = stanceOf(rows.stance[row] ?? 0)
-      if (this.#follows[relation]) take(node, relation, false, rows.claim[row] ?? noClaim)
-    }
-    under(rowsByConcept, concept, (row) => stance(row, actors + (rows.actor[row] ?? 0)))
-    for (const [node, end] of ends.entries())
-      this.#rowsOf(end, (row) => {
-        if (rows.concept[row] === concept) stance(row, node)
-      })
+      if (!this.#follows[relation]) return
+      const claim = rows.claim[row] ?? noClaim
+      const node = claims.size > 0 ? claims.nodeOf(claim) : undefined
+      if (node !== undefined) take(node, relation, false, claim)
+      if (!claims.areAll) take(actors + (rows.actor[row] ?? 0), relation, false, claim)
+    })
     if (this.#follows[broader]) {
       for (const other of tree.broaderOf(concept)) take(concepts + other, broader, true, noClaim)
       for (const other of tree.narrowerOf(concept)) take(concepts + other, broader, false, noClaim)
@@ -124,9 +129,32 @@ export class ClaimTies {
     if (this.#follows[related]) under(links.related, concept, (other) => take(concepts + other, related, true, noClaim))
   }
 
-  #ofEnd(claim: number, take: Take): void {
+  /** What a claim says that is a node, and who asserts it. */
+  #ofNode(claim: number, take: Take): void {
+    const { rows } = this.#columns
+    const { actors } = this.nodes
     this.#rowsOf(claim, (row) => this.#ofRow(row, take))
     this.#ofClaim(claim, take)
+    if (this.#isSaid(claim)) this.#rowsOf(claim, (row) => take(actors + (rows.actor[row] ?? 0), asserts, false, claim))
+  }
+
+  /** Tells whether a claim that is a node is tied to those who assert it: when it has any other tie that is followed. */
+  #isSaid(claim: number): boolean {
+    if (!this.#follows[asserts]) return false
+    const { rows, links } = this.#columns
+    let takesSide = false
+    this.#rowsOf(claim, (row) => (takesSide ||= this.#follows[stanceOf(rows.stance[row] ?? 0)] ?? false))
+    const has = (relation: number, ties: Postings) => this.#follows[relation] && countOf(ties, claim) > 0
+    return (
+      takesSide ||
+      has(about, links.mentions) ||
+      has(places, links.places) ||
+      has(backs, links.backs) ||
+      has(backs, links.backedBy) ||
+      has(rebuts, links.rebuts) ||
+      has(rebuts, links.rebuttedBy) ||
+      this.#follows[cites] === true
+    )
   }
 
   /** What a row says: a stance on a concept. */
@@ -160,26 +188,16 @@ export class ClaimTies {
     under(claims, key, (claim) => this.#speakers(claim, (speaker) => take(speaker, relation, false, claim)))
   }
 
-  /** Gives who speaks in a claim: the actors who assert it, and the claim itself where it is an end. */
+  /** Gives who speaks in a claim: the claim itself where it is a node, and those who assert it unless all claims are. */
   #speakers(claim: number, visit: (node: number) => void): void {
-    const { actors, ends } = this.nodes
-    const end = ends.indexOf(claim)
-    if (end >= 0) visit(end)
-    this.#rowsOf(claim, (row) => visit(actors + (this.#columns.rows.actor[row] ?? 0)))
+    const { actors, claims } = this.nodes
+    const node = claims.nodeOf(claim)
+    if (node !== undefined) visit(node)
+    if (!claims.areAll) this.#rowsOf(claim, (row) => visit(actors + (this.#columns.rows.actor[row] ?? 0)))
   }
 
   #rowsOf(claim: number, visit: (row: number) => void): void {
     const [start, end] = rowsOfClaim(this.#columns, claim)
     for (let row = start; row < end; row += 1) visit(row)
   }
-}
-
-function countOf({ offsets }: Postings, key: number): number {
-  return (offsets[key + 1] ?? 0) - (offsets[key] ?? 0)
-}
-
-/** Visits the numbers under a key. Unlike `postingsOf` it makes no view of them, of which a search would make millions. */
-function under({ offsets, items }: Postings, key: number, visit: (number: number) => void): void {
-  const end = offsets[key + 1] ?? 0
-  for (let at = offsets[key] ?? 0; at < end; at += 1) visit(items[at] ?? 0)
 }

@@ -1,10 +1,11 @@
 import type { AffiliationRecord } from '../generated/catalogue.js'
 import type { AffiliationResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { existing } from './records.js'
+import { recordOf } from './records.js'
 
 export const Affiliation: Complete<AffiliationResolvers, AffiliationRecord> = {
-  person: ({ personId }, _, { loaders }) => existing(loaders.actorById, personId),
-  institution: ({ institutionId }, _, { loaders }) => existing(loaders.actorById, institutionId),
-  source: ({ sourceId }, _, { loaders }) => (sourceId === null ? null : existing(loaders.sourceById, sourceId)),
+  person: async ({ personId }, _, { columns }) => recordOf((await columns()).actors, personId),
+  institution: async ({ institutionId }, _, { columns }) => recordOf((await columns()).actors, institutionId),
+  source: async ({ sourceId }, _, { columns }) =>
+    sourceId === null ? null : recordOf((await columns()).sources, sourceId),
 }

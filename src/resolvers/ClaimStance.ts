@@ -1,8 +1,8 @@
 import type { StanceRecord } from '../generated/catalogue.js'
 import type { ClaimStanceResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { existing } from './records.js'
+import { recordOf } from './records.js'
 
 export const ClaimStance: Complete<ClaimStanceResolvers, StanceRecord> = {
-  concept: ({ conceptId }, _, { loaders }) => existing(loaders.conceptById, conceptId),
+  concept: async ({ conceptId }, _, { columns }) => recordOf((await columns()).concepts, conceptId),
 }

@@ -15,18 +15,24 @@ import type { Context } from './context.js'
 import { datasetOf } from './datasetOf.js'
 import { checkedFilter } from './ids.js'
 import { claimPage } from './pages.js'
-import { allExisting, graphChanged, slugOf } from './records.js'
+import { existing, graphChanged, recordAt, slugOf } from './records.js'
 
 export const Concept: Complete<ConceptResolvers, ConceptRecord> = {
   slug: ({ id }) => slugOf(id),
-  dataset: ({ datasetId }, _, context) => datasetOf(datasetId, context),
+  definition: async ({ id }, _, { loaders }) => (await existing(loaders.conceptById, id)).definition,
+  scopeNote: async ({ id }, _, { loaders }) => (await existing(loaders.conceptById, id)).scopeNote,
+  dataset: async ({ id }, _, context) => {
+    const { datasetId } = await existing(context.loaders.conceptById, id)
+    return datasetOf(datasetId, context)
+  },
   claimCount: async (concept, _, context) => {
     const { columns, number } = await numbered(concept, context)
     return countClaims(columns, postingsOf(columns.rowsByConcept, number))
   },
   broader: (concept, _, context) => concepts(context, concept, ({ tree }, number) => tree.broaderOf(number)),
   narrower: (concept, _, context) => concepts(context, concept, ({ tree }, number) => tree.narrowerOf(number)),
-  related: ({ relatedIds }, _, context) => byLabel(context, relatedIds),
+  related: (concept, _, context) =>
+    concepts(context, concept, ({ links }, number) => new Set(postingsOf(links.related, number))),
   broaderTransitive: (concept, { first }, context) =>
     nearest(context, concept, first, ({ tree }, number) => tree.ancestorsOf(number)),
   narrowerTransitive: (concept, { first }, context) =>
@@ -57,25 +63,15 @@ async function numbered({ id }: ConceptRecord, context: Context): Promise<{ colu
   return { columns, number }
 }
 
+/** Gives some of the concepts around one, by label. */
 async function concepts(
   context: Context,
   concept: ConceptRecord,
-  of: (columns: Columns, number: number) => readonly number[],
+  of: (columns: Columns, number: number) => Iterable<number>,
 ) {
   const { columns, number } = await numbered(concept, context)
-  return byLabel(
-    context,
-    of(columns, number).map((each) => columns.tree.idOf(each)),
-  )
-}
-
-async function byLabel(context: Context, ids: readonly string[]) {
-  const { tree, concepts: table } = await context.columns()
-  const rank = (id: string) => table.labelRank[tree.numberOf(id) ?? -1] ?? 0
-  return allExisting(
-    context.loaders.conceptById,
-    [...ids].sort((a, b) => rank(a) - rank(b)),
-  )
+  const rank = (each: number) => columns.concepts.labelRank[each] ?? 0
+  return [...of(columns, number)].sort((a, b) => rank(a) - rank(b)).map((each) => recordAt(columns.concepts, each))
 }
 
 /** Gives concepts with their distances: nearest first, then by label. */
@@ -89,8 +85,5 @@ async function nearest(
   const { columns, number } = await numbered(concept, context)
   const rank = (each: number) => columns.concepts.labelRank[each] ?? 0
   const found = [...of(columns, number)].sort(([a, stepsA], [b, stepsB]) => stepsA - stepsB || rank(a) - rank(b))
-  return allExisting(
-    context.loaders.conceptById,
-    found.slice(0, size).map(([each]) => columns.tree.idOf(each)),
-  )
+  return found.slice(0, size).map(([each]) => recordAt(columns.concepts, each))
 }

@@ -1,18 +1,34 @@
 import type { ActorResolvers, NodeResolvers } from '../generated/schema.js'
 import type { Context } from './context.js'
 import { kindOf } from './ids.js'
-import { graphChanged } from './records.js'
+import { findRecord, graphChanged } from './records.js'
 
-/** The type that an id names, and the loader that finds it. */
+/** The type that an id names, and what finds it. */
 const kinds = {
-  person: { typeName: 'Person', loader: 'actorById' },
-  organization: { typeName: 'Organization', loader: 'actorById' },
-  school: { typeName: 'School', loader: 'actorById' },
-  concept: { typeName: 'Concept', loader: 'conceptById' },
-  claim: { typeName: 'Claim', loader: 'claimById' },
-  source: { typeName: 'Source', loader: 'sourceById' },
-  scale: { typeName: 'Scale', loader: 'scaleById' },
+  person: { typeName: 'Person', find: actor },
+  organization: { typeName: 'Organization', find: actor },
+  school: { typeName: 'School', find: actor },
+  concept: { typeName: 'Concept', find: concept },
+  claim: { typeName: 'Claim', find: claim },
+  source: { typeName: 'Source', find: source },
+  scale: { typeName: 'Scale', find: scale },
 } as const
+
+async function actor(id: string, { columns, loaders }: Context) {
+  return findRecord((await columns()).actors, loaders.actorById, id)
+}
+async function concept(id: string, { columns, loaders }: Context) {
+  return findRecord((await columns()).concepts, loaders.conceptById, id)
+}
+async function source(id: string, { columns, loaders }: Context) {
+  return findRecord((await columns()).sources, loaders.sourceById, id)
+}
+function claim(id: string, { loaders }: Context) {
+  return loaders.claimById.load(id)
+}
+function scale(id: string, { loaders }: Context) {
+  return loaders.scaleById.load(id)
+}
 
 function kind(id: string) {
   const name = kindOf(id)
@@ -24,9 +40,14 @@ function isKind(name: string): name is keyof typeof kinds {
   return Object.hasOwn(kinds, name)
 }
 
+/** Gives the type of what an id of the right form names. */
+export function typeNameOf(id: string) {
+  return kind(id).typeName
+}
+
 /** Finds whatever an id of the right form names; `null` when there is none. */
-export function nodeById(id: string, { loaders }: Context) {
-  return loaders[kind(id).loader].load(id)
+export function nodeById(id: string, context: Context) {
+  return kind(id).find(id, context)
 }
 
 type AnyRecord = NonNullable<Awaited<ReturnType<typeof nodeById>>>
@@ -50,7 +71,7 @@ export function labelOf(node: AnyRecord): string {
   return 'title' in node ? node.title : node.statement
 }
 
-export const Node: NodeResolvers = { __resolveType: ({ id }) => kind(id).typeName }
+export const Node: NodeResolvers = { __resolveType: ({ id }) => typeNameOf(id) }
 
 /** An actor's id begins with its kind, which is its type. */
 export const Actor: ActorResolvers = {

@@ -1,10 +1,10 @@
 import type { PlacementRecord } from '../generated/catalogue.js'
 import type { PlacementResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { existing } from './records.js'
+import { existing, recordOf } from './records.js'
 
 export const Placement: Complete<PlacementResolvers, PlacementRecord> = {
-  school: ({ schoolId }, _, { loaders }) => existing(loaders.actorById, schoolId),
+  school: async ({ schoolId }, _, { columns }) => recordOf((await columns()).actors, schoolId),
   scale: ({ scaleId }, _, { loaders }) => existing(loaders.scaleById, scaleId),
   claim: ({ claimId }, _, { loaders }) => existing(loaders.claimById, claimId),
   anchor: async ({ scaleId, value }, _, { loaders }) => {

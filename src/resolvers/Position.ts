@@ -3,11 +3,11 @@ import { basisName, stanceCounts, stanceName } from '../domain/stance.js'
 import { explain, positionEvidence } from '../evidence/index.js'
 import type { PositionResolvers } from '../generated/schema.js'
 import type { Complete } from './complete.js'
-import { existing } from './records.js'
+import { recordAt } from './records.js'
 
 export const Position: Complete<PositionResolvers, object> = {
-  actor: ({ columns, actor }, _, { loaders }) => existing(loaders.actorById, columns.actors.ids[actor] ?? ''),
-  concept: ({ columns, concept }, _, { loaders }) => existing(loaders.conceptById, columns.tree.idOf(concept)),
+  actor: ({ columns, actor }) => recordAt(columns.actors, actor),
+  concept: ({ columns, concept }) => recordAt(columns.concepts, concept),
   stance: ({ verdict }) => stanceName(verdict.stance),
   basis: ({ verdict }) => basisName(verdict.basis),
   qualified: ({ verdict }) => verdict.qualified,

@@ -7,6 +7,8 @@ export const PositionFacets: Complete<PositionFacetsResolvers, object> = {
   stance: stanceFacet,
   basis: basisFacet,
   actorKind: actorKindFacet,
-  source: (positions, { first }, { loaders }) => valued(loaders.sourceById, sourceFacet(positions), first ?? 10),
-  concept: (positions, { first }, { loaders }) => valued(loaders.conceptById, conceptFacet(positions), first ?? 10),
+  source: async (positions, { first }, { columns }) =>
+    valued((await columns()).sources, sourceFacet(positions), first ?? 10),
+  concept: async (positions, { first }, { columns }) =>
+    valued((await columns()).concepts, conceptFacet(positions), first ?? 10),
 }

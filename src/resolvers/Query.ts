@@ -1,7 +1,7 @@
 import { badInput } from '../domain/errors.js'
 import { maxPageSize } from '../domain/page.js'
 import type { QueryResolvers } from '../generated/schema.js'
-import { findPaths } from '../paths/index.js'
+import { findPaths, subgraphAround } from '../paths/index.js'
 import { ask } from './ask.js'
 import type { Complete } from './complete.js'
 import { checkedId, checkedSha256, idBy } from './ids.js'
@@ -9,6 +9,7 @@ import { lists } from './lists.js'
 import { findActor, findConceptId } from './lookup.js'
 import { networks } from './networks.js'
 import { nodeById } from './Node.js'
+import { findRecord, recordOf } from './records.js'
 import { positionAt } from './positionAt.js'
 import { searchPage } from './searchPage.js'
 
@@ -25,12 +26,14 @@ export const Query: Complete<QueryResolvers, object> = {
   school: (_, { by }, context) => findActor(by, context, ['school']),
   concept: async (_, { by }, context) => {
     const id = await findConceptId(by, context)
-    return id === undefined ? null : context.loaders.conceptById.load(id)
+    return id === undefined ? null : findRecord((await context.columns()).concepts, context.loaders.conceptById, id)
   },
   claim: (_, { id }, { loaders }) => loaders.claimById.load(checkedId('id', id)),
-  source: async (_, { by }, { loaders }) => {
-    if (by.textSha256 != null) return loaders.sourceByText.load(checkedSha256('by.textSha256', by.textSha256))
-    return loaders.sourceById.load(idBy('source', by))
+  source: async (_, { by }, { columns, loaders }) => {
+    const { sources } = await columns()
+    if (by.textSha256 == null) return findRecord(sources, loaders.sourceById, idBy('source', by))
+    const found = await loaders.sourceByText.load(checkedSha256('by.textSha256', by.textSha256))
+    return found && recordOf(sources, found.id)
   },
   scale: async (_, { by }, { loaders }) => loaders.scaleById.load(idBy('scale', by)),
   ...lists,
@@ -39,6 +42,10 @@ export const Query: Complete<QueryResolvers, object> = {
   path: async (_, asked, context) => {
     const [from, to] = [checkedId('from', asked.from), checkedId('to', asked.to)]
     return findPaths(await context.columns(), { ...asked, from, to })
+  },
+  subgraph: async (_, asked, context) => {
+    const around = asked.around.map((id, at) => checkedId(`around[${at}]`, id))
+    return subgraphAround(await context.columns(), { ...asked, around })
   },
   ask: (_, { question }, context, { schema }) => ask(question, context, schema),
   ...networks,

@@ -18,7 +18,7 @@ export const StanceSummary: Complete<StanceSummaryResolvers, object> = {
   byBasis: ({ positions }) => countByBasis(positions),
   balance: ({ positions }) => balanceOf(countActors(positions)),
   byActorKind: ({ positions }) => countByActorKind(positions),
-  bySource: (summary, { first }, { loaders }) => valued(loaders.sourceById, countBySource(summary), first ?? 10),
-  byNarrower: (summary, { first }, { loaders }) => valued(loaders.conceptById, countByNarrower(summary), first ?? 20),
+  bySource: (summary, { first }) => valued(summary.columns.sources, countBySource(summary), first ?? 10),
+  byNarrower: (summary, { first }) => valued(summary.columns.concepts, countByNarrower(summary), first ?? 20),
   robustness: robustnessOf,
 }

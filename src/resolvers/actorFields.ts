@@ -21,12 +21,17 @@ import { datasetOf } from './datasetOf.js'
 import { checkedFilter, checkedId } from './ids.js'
 import { claimPage } from './pages.js'
 import { positionAt } from './positionAt.js'
-import { existing, slugOf } from './records.js'
+import { existing, recordAt, slugOf } from './records.js'
 
 /** The fields that all actors have, whatever their kind. */
 export const actorFields = {
   slug: ({ id }) => slugOf(id),
-  dataset: ({ datasetId }, _, context) => datasetOf(datasetId, context),
+  description: async ({ id }, _, { loaders }) => (await existing(loaders.actorById, id)).description,
+  url: async ({ id }, _, { loaders }) => (await existing(loaders.actorById, id)).url,
+  dataset: async ({ id }, _, context) => {
+    const { datasetId } = await existing(context.loaders.actorById, id)
+    return datasetOf(datasetId, context)
+  },
   claimCount: async (actor, _, context) => {
     const { columns, number } = await numbered(actor, context)
     return countClaims(columns, postingsOf(columns.rowsByActor, number))
@@ -59,10 +64,10 @@ export const actorFields = {
   },
   turns: async (actor, { first }, context) => {
     const { columns, number } = await numbered(actor, context)
-    const { claimById, conceptById } = context.loaders
+    const { claimById } = context.loaders
     const turn = async ({ concept, before, after, from, to }: Turn) => {
-      const [about, earlier, later] = await Promise.all([
-        existing(conceptById, columns.tree.idOf(concept)),
+      const about = recordAt(columns.concepts, concept)
+      const [earlier, later] = await Promise.all([
         existing(claimById, claimId(columns, before)),
         existing(claimById, claimId(columns, after)),
       ])

@@ -31,6 +31,7 @@ import { School } from './School.js'
 import { Source } from './Source.js'
 import { StanceSummary } from './StanceSummary.js'
 import { Statement } from './Statement.js'
+import { SubgraphNode } from './SubgraphNode.js'
 import { TwoModeNetwork } from './TwoModeNetwork.js'
 
 export type { Context } from './context.js'
@@ -74,5 +75,6 @@ export const resolvers: Resolvers = {
   Source,
   StanceSummary,
   Statement,
+  SubgraphNode,
   TwoModeNetwork,
 }

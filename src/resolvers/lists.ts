@@ -11,8 +11,8 @@ import type { QueryResolvers } from '../generated/schema.js'
 import type { Context } from './context.js'
 import { actorHits, conceptHits } from './hits.js'
 import { checkedFilter } from './ids.js'
-import { actorPage, claimPage } from './pages.js'
-import { existing } from './records.js'
+import { claimPage } from './pages.js'
+import { recordAt } from './records.js'
 
 /** The lists of the whole graph. */
 export const lists = {
@@ -23,18 +23,17 @@ export const lists = {
   concepts: async (_, args, context) => {
     const [columns, hits] = await Promise.all([context.columns(), conceptHits(args.where, context)])
     const page = conceptList(columns, { ...checkedFilter(args), hits })
-    return page.of((concept) => existing(context.loaders.conceptById, columns.tree.idOf(concept)))
+    return page.of((concept) => recordAt(columns.concepts, concept))
   },
   claims: (_, args, context) => claimPage(everyClaim, args, context),
   sources: async (_, args, context) => {
     const columns = await context.columns()
-    const page = sourceList(columns, args)
-    return page.of((source) => existing(context.loaders.sourceById, columns.sources.ids[source] ?? ''))
+    return sourceList(columns, args).of((source) => recordAt(columns.sources, source))
   },
   positions: async (_, args, { columns }) => everyPosition(await columns(), checkedFilter(args)),
 } satisfies QueryResolvers
 
 async function actors(args: Omit<ActorArguments, 'hits'>, context: Context, kind?: ActorKind) {
   const [columns, hits] = await Promise.all([context.columns(), actorHits(args.where, context)])
-  return actorPage(actorList(columns, { ...checkedFilter(args), hits }, kind), columns, context)
+  return actorList(columns, { ...checkedFilter(args), hits }, kind).of((actor) => recordAt(columns.actors, actor))
 }

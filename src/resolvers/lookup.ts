@@ -2,6 +2,7 @@ import { badInput, StandpointError } from '../domain/errors.js'
 import type { ActorRecord } from '../generated/catalogue.js'
 import type { Context } from './context.js'
 import { checkedId, idBy, kindOf } from './ids.js'
+import { findRecord, recordOf } from './records.js'
 
 interface ActorKey {
   readonly id?: string | null
@@ -17,11 +18,13 @@ const allKinds = ['person', 'organization', 'school']
  */
 export async function findActor(
   by: ActorKey,
-  { loaders, columns }: Context,
+  context: Context,
   kinds: readonly string[] = allKinds,
 ): Promise<ActorRecord | null> {
-  if (by.id != null) return kinds.includes(kindOf(checkedId('by.id', by.id))) ? loaders.actorById.load(by.id) : null
-  const { actors } = await columns()
+  const { actors } = await context.columns()
+  const { actorById } = context.loaders
+  if (by.id != null)
+    return kinds.includes(kindOf(checkedId('by.id', by.id))) ? findRecord(actors, actorById, by.id) : null
   const { slug } = by
   const ids =
     slug != null
@@ -31,7 +34,7 @@ export async function findActor(
     'by',
     ids.filter((id) => kinds.includes(kindOf(id))),
   )
-  return only === undefined ? null : loaders.actorById.load(only)
+  return only === undefined ? null : recordOf(actors, only)
 }
 
 /** Finds the id of the concept that a key names. `undefined` when there is none; AMBIGUOUS when a label fits several. */

@@ -1,7 +1,7 @@
 import type { Connection } from '../domain/connection.js'
-import { type ClaimFilter, claimId, type ClaimList, type ClaimOrder, type Columns } from '../evidence/index.js'
+import { type ClaimFilter, claimId, type ClaimList, type ClaimOrder } from '../evidence/index.js'
 import type { PageArguments } from '../domain/page.js'
-import type { ActorRecord, ClaimRecord } from '../generated/catalogue.js'
+import type { ClaimRecord } from '../generated/catalogue.js'
 import type { Context } from './context.js'
 import { claimHits } from './hits.js'
 import { checkedFilter } from './ids.js'
@@ -22,13 +22,4 @@ export async function claimPage(
   return list(columns, { ...checkedFilter(args), hits }).of((claim) =>
     existing(context.loaders.claimById, claimId(columns, claim)),
   )
-}
-
-/** Loads the actors of a page. */
-export function actorPage(
-  page: Connection<number>,
-  { actors }: Columns,
-  { loaders }: Context,
-): Promise<Connection<ActorRecord>> {
-  return page.of((actor) => existing(loaders.actorById, actors.ids[actor] ?? ''))
 }

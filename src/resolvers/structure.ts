@@ -15,7 +15,7 @@ import {
 } from '../networks/index.js'
 import type { Complete } from './complete.js'
 import { allExistingNodes } from './Node.js'
-import { existing } from './records.js'
+import { recordAt } from './records.js'
 
 /** The structure of a network: five small types that are read together. */
 export const Communities: Complete<CommunitiesResolvers, CommunitiesParent> = {}
@@ -33,7 +33,7 @@ export const RepresentativePosition: Complete<
   RepresentativePositionResolvers,
   { readonly share: number; readonly others: number }
 > = {
-  concept: ({ part, concept }, _, { loaders }) => existing(loaders.conceptById, part.columns.tree.idOf(concept)),
+  concept: ({ part, concept }) => recordAt(part.columns.concepts, concept),
   stance: ({ stance }) => stanceName(stance),
 }
 
@@ -52,6 +52,5 @@ export const Polarization: Complete<PolarizationResolvers, Pick<PolarizationPare
 }
 
 export const BackboneStep: Complete<BackboneStepResolvers, Pick<StepParent, 'loss' | 'remaining'>> = {
-  concept: ({ part, column }, _, { loaders }) =>
-    existing(loaders.conceptById, part.columns.tree.idOf(part.sides.columns.nodes[column] ?? 0)),
+  concept: ({ part, column }) => recordAt(part.columns.concepts, part.sides.columns.nodes[column] ?? -1),
 }

@@ -15,9 +15,10 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
+import { counted } from './excess.js'
 import type { Limits } from './limits.js'
 import type { Fragments } from './shape.js'
-import { counted, Sizes } from './sizes.js'
+import { Sizes } from './sizes.js'
 import type { Weight, Weights } from './weights.js'
 
 /** How many values a part of the answer may hold, and the way to where most of them lie. */

@@ -30,11 +30,17 @@ export function statusOf(code: unknown): number {
   return (typeof code === 'string' && statuses[code]) || 400
 }
 
+/** What errors of a request are shown by: its id, the document once it is parsed, and what its log line will say. */
+export type Presenting = Pick<Asked, 'id' | 'codes' | 'faults' | 'document'> & {
+  readonly signal?: AbortSignal
+  readonly log: { error(fields: { readonly err: unknown; readonly path?: string }, message: string): void }
+}
+
 /**
  * Shapes an error for the client: message, code, request id and details. An error that was not written for the client
  * is masked as INTERNAL_SERVER_ERROR and logged whole under the id that the client gets.
  */
-export function present(thrown: unknown, asked: Asked): GraphQLFormattedError {
+export function present(thrown: unknown, asked: Presenting): GraphQLFormattedError {
   const error = misplacedValue(thrown, asked.document) ?? thrown
   const code = clientCode(error)
   asked.codes.add(code ?? 'INTERNAL_SERVER_ERROR')
@@ -87,11 +93,11 @@ function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'locations' |
   return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
 }
 
-function maskedMessage(asked: Asked): string {
+function maskedMessage(asked: Presenting): string {
   return `Something went wrong inside Standpoint; it is in the log. Report it with the request id ${asked.id}.`
 }
 
-function logWhole(error: unknown, asked: Asked): void {
+function logWhole(error: unknown, asked: Presenting): void {
   const root = rootOf(error)
   if (root instanceof ClientGone || asked.faults.has(root) || asked.faults.size >= faultsLogged) return
   asked.faults.add(root)

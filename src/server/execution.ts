@@ -1,12 +1,8 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
 import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
   type FormattedExecutionResult,
   getOperationAST,
   getVariableValues,
-  GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql'
@@ -14,6 +10,7 @@ import { StandpointError } from '../domain/errors.js'
 import { present, statusOf } from './errors.js'
 import { Gate } from './gate.js'
 import type { Limits } from './limits.js'
+import { type Outcome, outcome, outcomeOf, type Question } from './outcome.js'
 import type { Asked, RequestInfo } from './request.js'
 
 /** Makes and reads the context in which resolvers run. */
@@ -24,24 +21,23 @@ export interface Contexts<Context> {
   readonly graphVersion?: (context: Context) => number | undefined
   /** Is told that an execution met a graph that has changed, before it runs once more. */
   readonly graphChanged?: () => void
+  /** Executes aside what would hold the process for long; `undefined` when the operation would not. */
+  readonly aside?: (question: Sourced, context: Context, asked: Asked) => Promise<Outcome | undefined>
 }
 
-interface Question {
-  readonly schema: GraphQLSchema
-  readonly document: DocumentNode
-  readonly operationName: string | undefined
-  readonly variables: Readonly<Record<string, unknown>>
-  readonly repeatable: boolean
+/** An operation with the text that it was parsed from. */
+export interface Sourced extends Question {
+  readonly source: string
 }
 
-interface Outcome {
-  readonly result: ExecutionResult
-  readonly version: number | undefined
+interface Versioned extends Outcome {
+  readonly version?: number | undefined
 }
 
 /**
- * Makes the Apollo plugin that executes operations in Apollo's place, for two reasons: a query that meets a changed graph
- * runs once more in a new context, and an answer that is late or that nobody waits for is given up.
+ * Makes the Apollo plugin that executes operations in Apollo's place, for three reasons: a query that meets a changed graph
+ * runs once more in a new context, an answer that is late or that nobody waits for is given up, and what would take long is
+ * done aside.
  */
 export function executionPlugin<Context>(
   contexts: Contexts<Context>,
@@ -54,35 +50,37 @@ export function executionPlugin<Context>(
         async validationDidStart({ contextValue: { asked }, document }) {
           asked.document = document
         },
-        async responseForOperation({ contextValue: { asked }, schema, document, request }) {
+        async responseForOperation({ contextValue: { asked }, schema, document, source, request }) {
           const operation = getOperationAST(document, request.operationName)
           if (!operation) return null // Apollo says which operations there are.
           asked.operationName = operation.name?.value.slice(0, 100) // A name may fill the whole body; a log line may not.
           const { operationName, variables = {} } = request
-          const repeatable = operation.operation === OperationTypeNode.QUERY
-          const question = { schema, document, operationName, variables, repeatable }
           // graphql-js tells up to fifty faulty variables, each with the whole value: a few are enough.
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
             maxErrors: variableErrors,
           })
-          if (errors) return answered(asked, async () => ({ result: { errors }, version: undefined }))
-          return answered(asked, () => gate.run(asked.signal, () => executed(question, contexts, asked)))
+          if (errors) return answered(asked, async () => outcome({ errors }, asked))
+          if (asked.cost?.isPreview) return response({ data: null }, 200) // What it costs is added to every answer that wants it.
+          const execution = new Execution(schema, contexts, gate, asked)
+          const question = { document, operationName, variables, source }
+          return answered(asked, () =>
+            operation.operation === OperationTypeNode.QUERY ? execution.repeated(question) : execution.once(question),
+          )
         },
       }
     },
   }
 }
 
-async function answered(asked: Asked, run: () => Promise<Outcome>): Promise<GraphQLResponse> {
+async function answered(asked: Asked, run: () => Promise<Versioned>): Promise<GraphQLResponse> {
   try {
-    const { result, version } = await Promise.race([run(), aborted(asked.signal)])
-    const errors = result.errors?.map((error) => present(error, asked))
+    const { data, errors, version } = await Promise.race([run(), aborted(asked.signal)])
     const body = {
       ...(errors && { errors }),
-      ...(result.data !== undefined && { data: result.data }),
+      ...(data !== undefined && { data }),
       ...(version !== undefined && { extensions: { graphVersion: version } }),
     }
-    return response(body, result.data === undefined ? statusOf(errors?.[0]?.extensions?.['code']) : 200)
+    return response(body, data === undefined ? statusOf(errors?.[0]?.extensions?.['code']) : 200)
   } catch (error) {
     const shown = present(error, asked)
     return response({ errors: [shown] }, statusOf(shown.extensions?.['code']))
@@ -93,33 +91,59 @@ function response(singleResult: FormattedExecutionResult<Record<string, unknown>
   return { http: { headers: new HeaderMap(), status }, body: { kind: 'single', singleResult } }
 }
 
-async function executed<Context>(question: Question, contexts: Contexts<Context>, asked: Asked): Promise<Outcome> {
-  const outcome = await executedOnce(question, contexts, asked)
-  if (!question.repeatable || !outcome.result.errors?.some(isGraphChanged)) return outcome
-  contexts.graphChanged?.()
-  asked.log.info('the graph changed under the request; it runs once more')
-  return executedOnce(question, contexts, asked)
-}
+/** The executions of one request. */
+class Execution<Context> {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly contexts: Contexts<Context>,
+    private readonly gate: Gate,
+    private readonly asked: Asked,
+  ) {}
 
-async function executedOnce<Context>(
-  question: Question,
-  contexts: Contexts<Context>,
-  { id, signal }: Asked,
-): Promise<Outcome> {
-  const context = await contexts.openContext({ id, signal })
-  const { schema, document, operationName, variables } = question
-  const result = await execute({ schema, document, operationName, variableValues: variables, contextValue: context })
-  return { result, version: contexts.graphVersion?.(context) }
-}
+  /** Executes a query, and once more in a new context when the graph has changed under it. */
+  async repeated(question: Sourced): Promise<Versioned> {
+    const first = await this.once(question)
+    if (!first.errors?.some(({ extensions }) => extensions?.['code'] === 'GRAPH_CHANGED')) return first
+    this.contexts.graphChanged?.()
+    this.asked.codes.clear()
+    this.asked.log.info('the graph changed under the request; it runs once more')
+    return this.once(question)
+  }
 
-function isGraphChanged(error: GraphQLError): boolean {
-  return error.originalError instanceof StandpointError && error.originalError.code === 'GRAPH_CHANGED'
+  async once(question: Sourced): Promise<Versioned> {
+    const { contexts, asked, schema } = this
+    const { id, signal } = asked
+    const context = await contexts.openContext({ id, signal })
+    const done =
+      (await contexts.aside?.(question, context, asked)) ??
+      (await this.gate.run(signal, () => outcomeOf(schema, question, context, asked)))
+    return { ...done, version: contexts.graphVersion?.(context) }
+  }
 }
 
 /** Rejects with the signal's reason once it aborts. */
-export function aborted(signal: AbortSignal): Promise<never> {
+function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
+}
+
+/** Does work in a fresh context, and once more when the graph has changed meanwhile; gives up when nobody waits any more. */
+export async function inContext<Context, Result>(
+  contexts: Contexts<Context>,
+  { id, signal }: Asked,
+  work: (context: Context) => Promise<Result>,
+): Promise<Result> {
+  const once = async () => work(await contexts.openContext({ id, signal }))
+  const twice = async () => {
+    try {
+      return await once()
+    } catch (error) {
+      if (!(error instanceof StandpointError) || error.code !== 'GRAPH_CHANGED') throw error
+      contexts.graphChanged?.()
+      return once()
+    }
+  }
+  return Promise.race([twice(), aborted(signal)])
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { StandpointError } from '../domain/errors.js'
+import { type Contexts, inContext } from './execution.js'
 
 /** A file that is made for a request. */
 export interface File {
@@ -10,14 +11,19 @@ export interface File {
 }
 
 /** Makes the file with a name, as `one-mode.graphml`, from the texts of a query string. `undefined` when there is no such file. */
-export type Files = (name: string, asked: Readonly<Record<string, string>>) => Promise<File | undefined>
+export type Files<Context> = (
+  name: string,
+  asked: Readonly<Record<string, string>>,
+  context: Context,
+) => Promise<File | undefined>
 
 /** Serves `GET /network/<name>`: the arguments stand in the query string, each once. */
-export function serveFiles(app: FastifyInstance, make: Files): void {
+export function serveFiles<Context>(app: FastifyInstance, make: Files<Context>, contexts: Contexts<Context>): void {
   app.get<{ Params: { name: string } }>('/network/:name', async (request, reply) => {
     reply.header('cache-control', 'no-store')
     const { name } = request.params
-    const made = await make(name, askedIn(request.query))
+    const asked = askedIn(request.query)
+    const made = await inContext(contexts, request.asked, (context) => make(name, asked, context))
     if (!made) return reply.callNotFound()
     return reply
       .headers(made.headers ?? {})

@@ -7,16 +7,17 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import { present } from './errors.js'
+import type { HostCheck } from './hosts.js'
 import type { Limits } from './limits.js'
-import { badRequest, type Refusal, refusalOf } from './refusals.js'
+import { otherMethod, routeMethods } from './methods.js'
+import { badRequest, refusalOf, refuse } from './refusals.js'
 import { ClientGone, openAsked, requestId } from './request.js'
 
 /**
  * Makes the HTTP side: ids, one log line for each request, and errors in the one shape `{errors: [{message, extensions}]}`,
  * also where Fastify or Node refuse a request by themselves.
  */
-export function httpApp(log: FastifyBaseLogger, limits: Limits): FastifyInstance {
+export function httpApp(log: FastifyBaseLogger, limits: Limits, hosts: HostCheck): FastifyInstance {
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -33,15 +34,24 @@ export function httpApp(log: FastifyBaseLogger, limits: Limits): FastifyInstance
   })
   app.removeContentTypeParser('text/plain') // Browsers send it across sites without asking; only JSON is read.
   app.decorateRequest('asked')
-  app.addHook('onRequest', async (request, reply) => open(request, reply, limits))
+  const methodsAt = routeMethods(app)
+  const nothingThere = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const methods = methodsAt(request.url)
+    if (methods.length > 0 && !methods.includes(request.method)) return otherMethod(methods, request, reply)
+    const message = `There is nothing at ${request.method} ${pathOf(request)}. GraphQL is at /graphql, the page at /.`
+    return refuse(badRequest(message, 404), request, reply)
+  }
+  app.addHook('onRequest', async (request, reply) => {
+    open(request, reply, limits)
+    const foreign = hosts(request.headers)
+    if (foreign) return refuse(foreign, request, reply)
+    return request.is404 ? nothingThere(request, reply) : undefined // Before any body is read.
+  })
   app.addHook('onSend', async (_request, reply) => {
     if (!app.server.listening) reply.header('connection', 'close') // Stopping waits for connections, not for answers.
   })
   app.setErrorHandler((error, request, reply) => refuse(refusalOf(error, request, limits), request, reply))
-  app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${pathOf(request)}. GraphQL is at /graphql, the page at /.`
-    return refuse(badRequest(message, 404), request, reply)
-  })
+  app.setNotFoundHandler(nothingThere)
   return app
 }
 
@@ -49,11 +59,6 @@ function open(request: FastifyRequest, reply: FastifyReply, limits: Limits): voi
   request.asked = openAsked(request.id, request.log, reply.raw, limits.requestMs)
   reply.raw.once('close', () => logLine(request, reply)) // Fastify's own hook is silent about clients that went away.
   reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
-}
-
-/** Sends a refusal in the shape that every error has. */
-export function refuse({ status, error }: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.code(status).send({ errors: [present(error, request.asked)] })
 }
 
 function logLine(request: FastifyRequest, reply: FastifyReply): void {

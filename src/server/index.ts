@@ -6,30 +6,35 @@ import { apolloFor } from './apollo.js'
 import type { Contexts } from './execution.js'
 import { serveGraphQL } from './graphql.js'
 import { type Files, serveFiles } from './files.js'
-import { guardOf } from './guard.js'
 import { serveHealth } from './health.js'
+import { hostCheck } from './hosts.js'
 import { httpApp } from './http.js'
 import { listen } from './listen.js'
 import type { Limits } from './limits.js'
+import { measurerOf } from './measure.js'
 import { servePage } from './page.js'
 import { type NamedQuestions, serveQuestions } from './questions.js'
 import type { Asked } from './request.js'
 import { type Weights, weights } from './weights.js'
 
-export { AddressError } from './listen.js'
+export { AddressError, expectAddress } from './listen.js'
+export type { Sourced } from './execution.js'
 export type { File, Files } from './files.js'
-export type { RequestInfo } from './request.js'
+export { dataOf, type Outcome } from './outcome.js'
+export type { Asked, RequestInfo } from './request.js'
 export { type Limits, limits } from './limits.js'
 export type { NamedAnswer, NamedQuestions } from './questions.js'
 export type { Weight, Weights } from './weights.js'
 
 export interface ServerOptions<Context> extends Contexts<Context> {
   /** Makes files of what the graph holds, under `/network/`; there are none when absent. */
-  readonly file?: Files
+  readonly file?: Files<Context>
   readonly schema: GraphQLSchema
   /** Resolves when the database answers; what it rejects with is the reason that `/health/ready` gives. */
   readonly ready: () => Promise<void>
   readonly host: string
+  /** Names under which the server may be asked, beside the address on which it listens; `*` is every name. */
+  readonly hosts?: readonly string[]
   /** The port to listen on; 0 takes a free one. */
   readonly port: number
   readonly limits: Limits
@@ -56,10 +61,10 @@ export async function startServer<Context>(options: ServerOptions<Context>): Pro
   const { schema, limits, log } = options
   const apollo = apolloFor(schema, options, limits, log)
   await apollo.start()
-  const app = httpApp(log, limits)
+  const app = httpApp(log, limits, hostCheck(options.host, options.hosts ?? []))
   serveHealth(app, options.ready, limits)
-  if (options.file) serveFiles(app, options.file)
-  serveGraphQL(app, apollo, guardOf(schema, limits, options.weights ?? weights))
+  if (options.file) serveFiles(app, options.file, options)
+  serveGraphQL(app, apollo, measurerOf(schema, limits, options.weights ?? weights))
   serveQuestions(app, options.questions, options)
   await servePage(app, options.pageDirectory, options.exampleQuery)
   const url = await listen(app, options)

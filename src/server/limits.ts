@@ -39,6 +39,12 @@ export const limits = {
    * the others from being told so in time.
    */
   executions: 32,
+  /** Threads for what takes long, each started when it is needed: with two, one long question does not keep the next one waiting. */
+  threads: 2,
+  /** MB of memory for what a thread does, beside the columns that all share: a million edges with their nodes have room. */
+  threadMemoryMb: 512,
+  /** Milliseconds after which a thread that has nothing to do ends, and its memory with it. */
+  threadIdleMs: 60_000,
   /** Faulty variables told at once. */
   variableErrors: 3,
   /** Characters of an error's message: what came is shown in it, and may be as long as the request. */

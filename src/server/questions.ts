@@ -1,9 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { StandpointError } from '../domain/errors.js'
-import { aborted, type Contexts } from './execution.js'
-import { refuse } from './http.js'
-import { badRequest } from './refusals.js'
-import type { Asked } from './request.js'
+import { type Contexts, inContext } from './execution.js'
+import { badRequest, refuse } from './refusals.js'
 
 /** An answer to a named question: as JSON, and as CSV once that is wanted. */
 export interface NamedAnswer {
@@ -58,23 +55,4 @@ function wordsIn(url: string): ReadonlyMap<string, string> {
 function sendCsv(reply: FastifyReply, name: string, { csv }: NamedAnswer): FastifyReply {
   reply.header('content-disposition', `attachment; filename="${name}.csv"`)
   return reply.type('text/csv; charset=utf-8; header=present').send(csv())
-}
-
-/** Does work in a fresh context, and once more when the graph has changed meanwhile; gives up when nobody waits any more. */
-async function inContext<Context, Result>(
-  contexts: Contexts<Context>,
-  { id, signal }: Asked,
-  work: (context: Context) => Promise<Result>,
-): Promise<Result> {
-  const once = async () => work(await contexts.openContext({ id, signal }))
-  const twice = async () => {
-    try {
-      return await once()
-    } catch (error) {
-      if (!(error instanceof StandpointError) || error.code !== 'GRAPH_CHANGED') throw error
-      contexts.graphChanged?.()
-      return once()
-    }
-  }
-  return Promise.race([twice(), aborted(signal)])
 }

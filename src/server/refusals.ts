@@ -1,7 +1,7 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { StandpointError } from '../domain/errors.js'
-import { statusOf } from './errors.js'
+import { present, statusOf } from './errors.js'
 import { tooMuch } from './excess.js'
 import type { Limits } from './limits.js'
 
@@ -14,6 +14,15 @@ export interface Refusal {
 /** Makes the refusal of a request that is wrong as HTTP. */
 export function badRequest(message: string, status = 400): Refusal {
   return { status, error: new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } }) }
+}
+
+/** Sends a refusal in the shape that every error has. */
+export function refuse({ status, error }: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { cost } = request.asked
+  return reply.code(status).send({
+    errors: [present(error, request.asked)],
+    ...(cost && { extensions: { cost: cost.report } }),
+  })
 }
 
 /** Puts what was thrown on the way to GraphQL into our words. What nobody foresaw stays as it is, for `present` to mask. */

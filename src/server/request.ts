@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
 import type { DocumentNode } from 'graphql'
 import { StandpointError } from '../domain/errors.js'
+import type { CostReport } from './guard.js'
 
 /** Tells whoever answers a request which one it is, and when to stop working on it. */
 export interface RequestInfo {
@@ -18,6 +19,8 @@ export interface Asked extends RequestInfo {
   /** The faults that are logged already: one that fails many fields is told once. */
   readonly faults: Set<unknown>
   operationName?: string | undefined
+  /** What the document costs, when the client wants to know; `isPreview` when it wants nothing else. */
+  cost?: { readonly isPreview: boolean; readonly report: CostReport }
   /** The document, once it is parsed: errors about a value in it say which argument holds that. */
   document?: DocumentNode
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql'
+import { counted } from './excess.js'
 
 /** Counts what a selection set comes to when every spread is replaced by its fragment. */
 export interface Shape {
@@ -36,8 +37,8 @@ export function shapes(fragments: Fragments): (set: SelectionSetNode) => Shape {
     for (const node of set?.selections ?? []) {
       const own = node.kind === Kind.FIELD ? 1 : 0
       const below = node.kind === Kind.FRAGMENT_SPREAD ? ofFragment(node.name.value) : ofSet(node.selectionSet)
-      selections += 1 + below.selections
-      aliases += (node.kind === Kind.FIELD && node.alias ? 1 : 0) + below.aliases
+      selections = counted(selections + 1 + below.selections)
+      aliases = counted(aliases + (node.kind === Kind.FIELD && node.alias ? 1 : 0) + below.aliases)
       depth = Math.max(depth, own + below.depth)
     }
     return { selections, aliases, depth }

@@ -8,6 +8,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { maxPageSize } from '../domain/page.js'
+import { counted } from './excess.js'
 
 /** Arguments that say how many rows a field brings: a number, or a record of limits that holds one. */
 const sizeArguments = ['first', 'last', 'limit']
@@ -67,9 +68,4 @@ function sizeIn(value: unknown): number | undefined {
 
 function isSize(size: number | undefined): size is number {
   return size !== undefined
-}
-
-/** Keeps a count where doubles still count by ones, so that sums and products neither overflow nor become NaN. */
-export function counted(count: number): number {
-  return Math.min(Math.max(count, 0), Number.MAX_SAFE_INTEGER)
 }

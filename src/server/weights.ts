@@ -38,11 +38,11 @@ export const weights: Weights = {
   'Query.positions': { work: 10_000 }, // of all actors on all concepts
   'Query.search': { work: 500 },
   'Query.statements': { work: 5_000 },
-  'Query.subgraph': { work: 5_000 },
+  'Query.subgraph': { work: 20_000 }, // may look at every tie of the graph
   'Query.twoModeNetwork': { work: 20_000 },
   'StanceSummary.byNarrower': { work: 500 },
   'StanceSummary.bySource': { work: 1_000 }, // once for each source by itself
   'StanceSummary.robustness': { work: 2_000 }, // once for each source and actor left out
-
+  'Subgraph.edges': { rows: 5_000 }, // as many as it gives, whatever its nodes
   'TwoModeNetwork.slices': { rows: 50 },
 }

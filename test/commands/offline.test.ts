@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -52,6 +54,35 @@ describe('settings that cannot be used', () => {
       const { code, err } = await ran(args, { ...nowhere, PORT: '70000' })
       expect([args[0], code, err.split('\n')[1]]).toEqual([args[0], 1, '  PORT: expected 0 to 65535'])
     }
+  })
+})
+
+describe('start, before it looks for a database,', () => {
+  test.each(['no.such.host.invalid', '192.0.2.7', '999.1.1.1'])('says that HOST cannot be %s', async (HOST) => {
+    const { code, out, err } = await ran(['start'], { ...nowhere, HOST })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toBe(
+      `HOST: no address of this machine is ${HOST}. Set HOST to one that is: 127.0.0.1 for this machine alone, 0.0.0.0 for all.\n`,
+    )
+  })
+
+  test('says that the port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => void taken.close())
+    await once(taken, 'listening')
+    const port = Object(taken.address()).port
+    const { code, err } = await ran(['start'], { ...nowhere, PORT: String(port) })
+    expect([code, err]).toEqual([1, expect.stringMatching(`^PORT: ${port} on 127\\.0\\.0\\.1 is taken`)])
+  })
+
+  test.each([
+    ['is none', '/nowhere/at/all', 'it does not exist'],
+    ['holds no data set', 'docs', 'dataset.yaml'],
+  ])('says that the folder of the data set %s', async (_, STANDPOINT_SEEDS, expected) => {
+    const { code, out, err } = await ran(['start'], { ...nowhere, STANDPOINT_SEEDS })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(expected)
+    expect(err).toContain(`There is no data set in ${STANDPOINT_SEEDS}: set STANDPOINT_SEEDS`)
   })
 })
 

@@ -7,6 +7,7 @@ import { typed, type UntypedRun } from '../../src/graph/run.js'
 /** A graph that has a version and nothing else, and remembers how often it was read whole. */
 class Graph {
   version = 1
+  epoch = 'first'
   loads = 0
   checks = 0
   writes = 0
@@ -21,9 +22,9 @@ class Graph {
     if (this.failure) throw this.failure
     if (name === 'graph-version') {
       this.checks += 1
-      const { version } = this
+      const { version, epoch } = this
       await this.afterVersion()
-      return [{ version }]
+      return [{ version, epoch }]
     }
     if (name === 'evidence-stances') {
       this.loads += 1
@@ -78,6 +79,18 @@ describe('the columns', () => {
     await sleep(2)
     expect(await store.current()).toBe(first)
     expect(graph.loads).toBe(1)
+  })
+
+  test('are read anew when the graph was made anew and came to the same version', async () => {
+    const graph = new Graph()
+    const store = graph.open(0)
+    const first = await store.current()
+    graph.epoch = 'second'
+    await sleep(2)
+    const second = await store.current()
+    expect([second === first, second.version, graph.loads]).toEqual([false, 1, 2])
+    await sleep(2)
+    expect(await store.current()).toBe(second)
   })
 
   test('show a write of another process once the check is older than the bound, and no check is made before', async () => {
@@ -159,6 +172,14 @@ describe('a version that changes while the graph is read', () => {
     }
     expect(await versionOf(graph.open())).toBe(2)
     expect([graph.loads, graph.writes]).toEqual([2, 0])
+  })
+
+  test('or an epoch that does has it read again', async () => {
+    const graph = new Graph()
+    graph.during = () => {
+      if (graph.loads === 1) graph.epoch = 'second'
+    }
+    expect([await versionOf(graph.open()), graph.loads, graph.writes]).toEqual([1, 2, 0])
   })
 
   test('twice has it read the third time while no one else can write', async () => {

@@ -9,8 +9,10 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 test('an empty graph has version 0, and every write raises it by one', async () => {
-  expect(await graph.read()('graph-version', {})).toEqual([{ version: 0 }])
+  expect(await graph.read()('graph-version', {})).toEqual([{ version: 0, epoch: '' }])
   expect(await graph.write('first', async (_, version) => version)).toBe(1)
   expect(await graph.write('second', async (_, version) => version)).toBe(2)
-  expect(await graph.read()('graph-version', {})).toEqual([{ version: 2 }])
+  expect(await graph.read()('graph-version', {})).toEqual([
+    { version: 2, epoch: expect.stringMatching(/^[\da-f-]{36}$/) },
+  ])
 })

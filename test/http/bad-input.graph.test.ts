@@ -57,6 +57,19 @@ const byKey: Case[] = [
     'ids',
     'at most 100 ids; got "101 ids"',
   ],
+  ['a subgraph around no id', 'subgraph(around: []) { totalNodes }', 'around', '1 to 100 ids; got "0 ids"'],
+  ['a subgraph around a name', 'subgraph(around: ["person:x", "Ada"]) { totalNodes }', 'around[1]', 'an id such as'],
+  [
+    'a subgraph around more than a page',
+    `subgraph(around: [${'"person:x" '.repeat(101)}]) { totalNodes }`,
+    'around',
+    '1 to 100 ids; got "101 ids"',
+  ],
+  ['a subgraph of no depth', 'subgraph(around: ["person:x"], depth: 0) { totalNodes }', 'depth', '1 to 6; got 0'],
+  ['a subgraph too deep', 'subgraph(around: ["person:x"], depth: 7) { totalNodes }', 'depth', '1 to 6; got 7'],
+  ['a subgraph of no nodes', 'subgraph(around: ["person:x"], limit: 0) { totalNodes }', 'limit', '1 to 1000; got 0'],
+  ['a negative subgraph', 'subgraph(around: ["person:x"], limit: -1) { totalNodes }', 'limit', '1 to 1000; got -1'],
+  ['a subgraph too large', 'subgraph(around: ["person:x"], limit: 1001) { totalNodes }', 'limit', '1000; got 1001'],
 ]
 
 const lists: Case[] = [

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { plantFolder } from '../../src/commands/plant.js'
 import { openStandpoint, type Standpoint } from '../../src/standpoint.js'
-import { cypher, graphSettings, root } from '../graph.js'
+import { cypher, emptyGraph, graphSettings, root } from '../graph.js'
 import { plantFolders } from '../world.js'
 import { type Serving, serveGraph } from './serving.js'
 
@@ -51,6 +51,29 @@ function writeOpinion(): void {
 }
 
 const silent = () => undefined
+
+describe('a graph that is made anew', () => {
+  test('is seen although it comes to the same version, records that were remembered too', async () => {
+    const remembers = await serveGraph({ freshMs: 0, rememberedRecords: 1_000 })
+    const named = '{ actor(by: { id: "person:ilse-varga" }) { name } }'
+    const before = await remembers.ask(opinion)
+    expect([before.body.data, (await remembers.ask(named)).body.data]).toEqual([
+      notHeld,
+      { actor: { name: 'Ilse Varga' } },
+    ])
+    writeOpinion()
+    const people = join(folder, 'people.yaml')
+    writeFileSync(people, readFileSync(people, 'utf8').replace('name: Ilse Varga', 'name: Ilse Vargas'))
+    await (await emptyGraph()).close()
+    await plantFolder(beside, folder, silent)
+    const after = await remembers.ask(opinion)
+    expect(after.body).toMatchObject({
+      data: { position: { stance: 'SUPPORTS', actor: { name: 'Ilse Vargas' } } },
+      extensions: before.body.extensions ?? {},
+    })
+    await remembers.stop()
+  })
+})
 
 describe('a write', () => {
   test('of the process that serves is seen by the next request, under a new version', async () => {
@@ -169,6 +192,22 @@ describe('a graph that changes under a request', () => {
         positions: { totalCount: 1 },
         broader: [{ id: 'concept:motor-traffic-limits' }],
       },
+    })
+  })
+
+  test('finds a person that another process has just planted, by id, and nothing where there is nothing', async () => {
+    const query =
+      '{ actor(by: { id: "person:nadia-brook" }) { name description } nobody: actor(by: { id: "person:no-one" }) { id } }'
+    await server.data(opinion)
+    const file = join(folder, 'people.yaml')
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}\n- { slug: nadia-brook, name: Nadia Brook, description: A cyclist. }\n`,
+    )
+    await plantFolder(beside, folder, silent)
+    expect(await server.data(query)).toEqual({
+      actor: { name: 'Nadia Brook', description: 'A cyclist.' },
+      nobody: null,
     })
   })
 })

@@ -1,4 +1,4 @@
-import { serve } from '../../src/commands/start.js'
+import { serve } from '../../src/commands/serve.js'
 import type { Server } from '../../src/server/index.js'
 import { readSettings } from '../../src/settings.js'
 import { openStandpoint, type Standpoint } from '../../src/standpoint.js'

@@ -5,12 +5,13 @@ import { typed } from '../../src/graph/run.js'
 
 /** A database of scales, whose records say under which version they were read. */
 function database() {
-  const state = { version: 1, trips: new Array<readonly string[]>() }
+  const [one, two] = [{ number: 1 }, { number: 2 }]
+  const state = { one, two, version: one, trips: new Array<readonly string[]>() }
   const run: Run = typed(async (name, params) => {
     const ids: unknown = params['ids'] ?? params['scaleIds']
     const wanted = Array.isArray(ids) ? ids.map(String) : []
     state.trips.push([name, ...wanted])
-    const at = `version ${state.version}`
+    const at = `version ${state.version.number}`
     return wanted
       .filter((id) => id !== 'scale:none')
       .map((id) => ({ id, prefLabel: at, definition: '', datasetId: 'd', anchors: [] }))
@@ -37,9 +38,11 @@ describe('records by id', () => {
     const { state, open } = database()
     const memory = new RecordMemory(10)
     await open(memory)('scales-by-id', { ids: ['scale:a'] })
-    state.version = 2
+    state.version = state.two
     expect(await open(memory)('scales-by-id', { ids: ['scale:a'] })).toMatchObject([{ prefLabel: 'version 2' }])
-    memory.keep('scales-by-id', 1, [{ id: 'scale:a', prefLabel: 'old', definition: '', datasetId: 'd', anchors: [] }])
+    memory.keep('scales-by-id', state.one, [
+      { id: 'scale:a', prefLabel: 'old', definition: '', datasetId: 'd', anchors: [] },
+    ])
     expect(await open(memory)('scales-by-id', { ids: ['scale:a'] })).toMatchObject([{ prefLabel: 'version 2' }])
     expect(state.trips.length).toBe(2)
   })

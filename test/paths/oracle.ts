@@ -20,7 +20,7 @@ export interface DebateClaim {
   readonly rebuts: readonly string[]
 }
 
-interface Tie {
+export interface Tie {
   readonly from: string
   readonly relation: string
   readonly to: string
@@ -41,10 +41,14 @@ const order =
     ' ',
   )
 
+/** Who speaks in a claim where some claims are asked about: those who assert it, and the claim itself when it is one of them. */
+export function speakersWith(asked: readonly string[]) {
+  return ({ id, assertedBy }: DebateClaim) => [...assertedBy, ...(asked.includes(id) ? [id] : [])]
+}
+
 /** Every tie of the debate, read off the rules of `Relation`: a claim ties those who speak in it. */
-function tiesOf(debate: Debate, ends: readonly string[]): Tie[] {
+export function tiesOf(debate: Debate, speakers: (claim: DebateClaim) => readonly string[]): Tie[] {
   const claimOf = (id: string) => debate.claims.filter((claim) => claim.id === id)
-  const speakers = (claim: DebateClaim) => [...claim.assertedBy, ...ends.filter((end) => end === claim.id)]
   const made = debate.claims.flatMap((claim) => {
     const answered = (ids: readonly string[], relation: string) =>
       ids.flatMap(claimOf).flatMap((other) => speakers(other).map((to) => ({ relation, to })))
@@ -82,7 +86,7 @@ export function allPaths(
   maxHops: number,
   limit: number,
 ): PlainPath[] {
-  const ties = tiesOf(debate, [from, to]).filter(({ relation }) => relations.includes(relation))
+  const ties = tiesOf(debate, speakersWith([from, to])).filter(({ relation }) => relations.includes(relation))
   const dateOf = new Map(debate.claims.map(({ id, statedOn }) => [id, statedOn]))
   const newest = (a: string, b: string) =>
     (dateOf.get(b) ?? '').localeCompare(dateOf.get(a) ?? '') || (a < b ? -1 : a > b ? 1 : 0)

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openQuestions } from '../../src/questions/index.js'
 import { limits } from '../../src/server/index.js'
 import { costOf } from '../../src/server/cost.js'
-import { guardOf } from '../../src/server/guard.js'
+import { hold } from '../../src/server/guard.js'
+import { measurerOf } from '../../src/server/measure.js'
 import { fragmentsOf } from '../../src/server/shape.js'
 import { weights } from '../../src/server/weights.js'
 import { answer, openStandpoint, type Standpoint } from '../../src/standpoint.js'
@@ -61,7 +62,7 @@ describe('every named question', () => {
     const question = all.find((each) => each.name === name)
     const ast = parse(question?.document ?? '')
     expect(validate(standpoint.schema, ast)).toEqual([])
-    guardOf(standpoint.schema, limits, weights)(question?.document ?? '', {})
+    hold(measurerOf(standpoint.schema, limits, weights)(question?.document ?? '', {}))
     const [operation] = ast.definitions
     if (operation?.kind !== 'OperationDefinition') throw new Error(name)
     const { data } = costOf(

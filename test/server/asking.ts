@@ -24,7 +24,7 @@ export async function send(url: string, init: RequestInit = {}): Promise<Answer>
   const response = await fetch(url, init)
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.includes('json')
-  const body: Body = isJson ? JSON.parse(text) : {}
+  const body: Body = isJson && text !== '' ? JSON.parse(text) : {}
   return { status: response.status, headers: response.headers, text, ms: performance.now() - start, body }
 }
 

@@ -152,7 +152,7 @@ describe('a request that is wrong as HTTP is refused in the same shape', () => {
       '/graphql',
       { method: 'POST', body: JSON.stringify({ query: 'x'.repeat(300_000) }), headers: json },
     ],
-    ['a method that is none of ours', 404, 'BAD_REQUEST', '/graphql', { method: 'PUT', body: '{}', headers: json }],
+    ['a method that is none of ours', 405, 'BAD_REQUEST', '/graphql', { method: 'PUT', body: '{}', headers: json }],
     [
       'a persisted query, which would pass the guard',
       200,

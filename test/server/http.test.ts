@@ -16,7 +16,7 @@ describe('bytes that are no sound request', () => {
   })
 
   test('with a head that is too long get a coded 431', async () => {
-    const text = await raw(server.url, `GET /graphql?query=${'x'.repeat(40_000)} HTTP/1.1\r\nhost: a\r\n\r\n`)
+    const text = await raw(server.url, `GET /graphql?query=${'x'.repeat(40_000)} HTTP/1.1\r\nhost: localhost\r\n\r\n`)
     expect(text).toMatch(/^HTTP\/1\.1 431 .*"code":"BAD_REQUEST"/s)
   })
 
@@ -26,7 +26,7 @@ describe('bytes that are no sound request', () => {
       const body = '{"query":"{ run }"}'
       const head = `POST /graphql HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
       const text = await raw(server.url, `${head}\r\n\r\n${body}`)
-      expect(text).toMatch(/^HTTP\/1\.1 (200|400) /)
+      expect(text).toMatch(/^HTTP\/1\.1 (421|400) /)
       expect(server.diary.lines.filter(({ level }) => level === 50)).toEqual([])
     },
   )
@@ -35,7 +35,7 @@ describe('bytes that are no sound request', () => {
     const impatient = await serve({ limits: { ...limits, receiveMs: 300 } })
     const text = await raw(
       impatient.url,
-      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 999\r\n\r\n{',
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 999\r\n\r\n{',
     )
     await impatient.stop()
     expect(text).toMatch(/^HTTP\/1\.1 408 /)
@@ -44,7 +44,7 @@ describe('bytes that are no sound request', () => {
   test('of a body without a length are counted as they come', async () => {
     const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
     const head =
-      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n'
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n'
     expect(await raw(server.url, head, ...Array.from({ length: 6 }, () => chunk))).toMatch(
       /^HTTP\/1\.1 413 .*LIMIT_EXCEEDED/s,
     )

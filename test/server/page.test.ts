@@ -133,6 +133,17 @@ describe.skipIf(!executablePath)(`the page ${where}`, () => {
     await page.context().close()
   })
 
+  test('sends the headers of its editor, such as the one that asks for the cost', async () => {
+    const { page, faults } = await open({ viewport: { width: 1280, height: 800 } })
+    await page.getByRole('button', { name: 'Headers' }).click()
+    await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden)').click()
+    await page.keyboard.type('{"X-Cost": "preview"')
+    await page.getByRole('button', { name: 'Execute query' }).click()
+    await answerOf(page).getByText('"refused"').first().waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('opens with the question of a link', async () => {
     const { page } = await open(
       { viewport: { width: 1280, height: 800 } },

@@ -55,6 +55,6 @@ describe('named questions', () => {
   })
 
   test('are only read', async () => {
-    expect((await get('/q/run.json', { method: 'POST' })).status).toBe(404)
+    expect((await get('/q/run.json', { method: 'POST' })).status).toBe(405)
   })
 })

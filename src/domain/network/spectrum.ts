@@ -3,7 +3,7 @@ type Edge = readonly [a: number, b: number, weight: number]
 
 /**
  * Gives the normalized Laplacian spectrum of a network: the eigenvalues of L = D − W, largest first, divided by their sum,
- * so that networks of different weight compare (the Discourse Network Analyzer does so). Weights below 0 count 0. All zeros without an edge.
+ * so that networks of different weight compare. Weights below 0 count 0. All zeros without an edge.
  */
 export function spectrumOf(size: number, edges: Iterable<Edge>): Float64Array {
   const matrix = Array.from({ length: size }, () => new Float64Array(size))
