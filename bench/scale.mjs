@@ -31,6 +31,7 @@ const questions = {
   'its robustness': `query ($concept: ID!) { concept(by: { id: $concept }) { stanceSummary { robustness { flips } } } }`,
   'its timeline by month': `query ($concept: ID!) { concept(by: { id: $concept }) { timeline(unit: MONTH) { actors { supports } } } }`,
   'who agrees most with an actor': `query ($actor: ID!) { actor(by: { id: $actor }) { agreements(first: 5) { nodes { agreementRate } } } }`,
+  'what lies around a concept, two steps': `query ($concept: ID!) { subgraph(around: [$concept], depth: 2) { totalNodes nodes { id } edges { weight } } }`,
   'paths from an actor to a concept': `query ($actor: ID!, $concept: ID!) { path(from: $actor, to: $concept) { length } }`,
 }
 

@@ -31,6 +31,7 @@ const friends: Readonly<Record<string, readonly string[]>> = {
   fastify: ['server'],
   'node:child_process': ['embedded'],
   piscina: ['threads'],
+  'd3-force': ['networks'],
   graphology: ['networks'],
   'graphology-communities-louvain': ['networks'],
   'graphology-metrics': ['networks'],

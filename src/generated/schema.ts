@@ -2395,7 +2395,7 @@ export type StanceScale =
 
 /**
  * Within what only the first of several statements of the same actor, concept and stance counts, in the order of
- * `Query.statements`. The stance does not matter where the aggregation is `IGNORE`.
+ * `Query.statements`. The stance does not matter where the aggregation is `IGNORE`; to polarization, backbone and consensus it always does.
  */
 export type Duplicates =
   /** All statements count. */

@@ -1,5 +1,6 @@
 import { type Consensus, consensusOf } from '../domain/network/consensus.js'
 import { scales } from '../domain/network/scale.js'
+import type { Network } from './network.js'
 import type { Part } from './part.js'
 
 /** How the actors of a concept are divided. */
@@ -8,6 +9,7 @@ export interface ConceptConsensus extends Consensus {
 }
 
 /** Gives how the actors of each concept of a two-mode network are divided, most divided first. */
-export function consensusIn(part: Part): readonly ConceptConsensus[] {
+export function consensusIn({ stanced }: Network): readonly ConceptConsensus[] {
+  const part = stanced()
   return consensusOf(part.cells, scales[part.recipe.method.scale]).map((each) => ({ ...each, part }))
 }

@@ -39,6 +39,8 @@ export interface TwoModeArguments extends NetworkArguments {
 /** A network: the whole of what was selected. */
 export interface Network {
   readonly whole: Part
+  /** The same with duplicates told apart by stance, which camps are seen by: the whole, unless its aggregation ignores stances. */
+  readonly stanced: () => Part
   readonly material: Material
   /** How it is cut into slices; not at all when absent. */
   readonly time?: TimeSlices | undefined
@@ -73,14 +75,21 @@ export function materialOf(columns: Columns, asked: Selection, ignoreStance: boo
 function made(columns: Columns, method: Method, { select, limit, time }: NetworkArguments): Network {
   const maxEdges = limit?.maxEdges ?? usualEdges
   if (!Number.isInteger(maxEdges) || maxEdges < 0) throw badInput('limit.maxEdges', 'a whole number from 0', maxEdges)
-  const material = materialOf(columns, select ?? {}, method.aggregation === 'IGNORE')
-  const recipe: Recipe = {
-    columns,
-    method,
-    limit: { maxEdges, minWeight: Math.max(0, limit?.minWeight ?? 0) },
-    always: select?.isolates ? material.before : undefined,
+  const edges = { maxEdges, minWeight: Math.max(0, limit?.minWeight ?? 0) }
+  const partOf = ({ statements, before }: Material) => {
+    const recipe: Recipe = { columns, method, limit: edges, always: select?.isolates ? before : undefined }
+    return new Part(recipe, frameOf(statements))
   }
-  return { whole: new Part(recipe, frameOf(material.statements)), material, ...(time && { time }) }
+  const ignoresStance = method.aggregation === 'IGNORE'
+  const material = materialOf(columns, select ?? {}, ignoresStance)
+  const whole = partOf(material)
+  let stanced = ignoresStance && material.duplicatesDropped > 0 ? undefined : whole
+  return {
+    whole,
+    stanced: () => (stanced ??= partOf(materialOf(columns, select ?? {}, false))),
+    material,
+    ...(time && { time }),
+  }
 }
 
 function frameOf(statements: Statements): Frame {

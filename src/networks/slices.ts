@@ -27,13 +27,13 @@ export function slicesOf({ whole, material, time }: Network): readonly NetworkSl
   return parts.map((part, at) => ({ part, before: parts[at - 1], material }))
 }
 
-/** Gives one slice of a network as a network of its own, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
-export function sliceOf(network: Network, number: number): Network {
+/** Gives one slice of a network, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
+export function sliceOf(network: Network, number: number): NetworkSlice {
   const slices = slicesOf(network)
   const found = slices[number - 1]
   const there = slices.length === 0 ? 'statements to make slices of' : `a whole number from 1 to ${slices.length}`
   if (!found) throw badInput('slice', there, number)
-  return { whole: found.part, material: found.material }
+  return found
 }
 
 /** In a one-mode network each of the two statements of a pair brings the root of what it counts. */

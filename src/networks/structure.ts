@@ -5,6 +5,7 @@ import { type Camps, polarize, type Split } from '../domain/network/polarization
 import { scales } from '../domain/network/scale.js'
 import { graphOf } from './graph.js'
 import { isOfConcepts } from './method.js'
+import type { Network } from './network.js'
 import type { Part } from './part.js'
 import { tooLarge } from './selection.js'
 
@@ -43,7 +44,8 @@ export interface Polarization extends Split {
  * Gives the best split of the actors into two groups, whatever the network's own aggregation and normalization; `null` for concepts, and where
  * nobody shares a concept. Throws LIMIT_EXCEEDED above half a million pairs.
  */
-export function polarizationOf(part: Part, seed: number): Polarization | null {
+export function polarizationOf({ stanced }: Network, seed: number): Polarization | null {
+  const part = stanced()
   if (isOfConcepts(part)) return null
   const ties: Camps['ties'][number][] = []
   let [subtract, ignore] = [0, 0]
@@ -79,7 +81,8 @@ export interface BackboneStep extends Step {
  * Gives the concepts in the order in which the actors' congruence network can do without them; `null` for networks of concepts. Throws
  * LIMIT_EXCEEDED above 300 concepts, or where concepts² · actors³ / 2 is more than two thousand million.
  */
-export function backboneIn(part: Part): readonly BackboneStep[] | null {
+export function backboneIn({ stanced }: Network): readonly BackboneStep[] | null {
+  const part = stanced()
   if (isOfConcepts(part)) return null
   const { rows, columns } = part.cells
   if (columns > mostConcepts)

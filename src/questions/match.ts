@@ -1,6 +1,7 @@
 import { stemOf, type Token } from '../domain/words.js'
 import { fits, type Entity } from './entity.js'
 import { type Pattern, type Patterns, wordsIn } from './pattern.js'
+import { makesSense } from './sense.js'
 import type { Span } from './spans.js'
 import type { Chunk, Reading, Vocabulary } from './vocabulary.js'
 
@@ -85,7 +86,9 @@ export function readings(text: Cut, patterns: Patterns): readonly Match[] {
   return patterns.patterns
     .filter(({ slots }) => slots.length === text.spans.length)
     .filter((pattern) => hasRequired(chunks, pattern) && isExact(text, pattern))
-    .flatMap((pattern) => fill(text, pattern, patterns))
+    .flatMap((pattern) =>
+      fill(text, pattern, patterns).filter(({ filled }) => makesSense(text, filled, pattern, patterns)),
+    )
     .map((filled) => matchOf(chunks, filled, patterns))
 }
 

@@ -22,6 +22,8 @@ export interface Patterns {
   readonly explained: ReadonlySet<string>
   /** What may stand right before a bound slot: stems of little words, classes of others. */
   readonly before: ReadonlyMap<string, ReadonlySet<string>>
+  /** Slots that a phrasing has right after *do*, *does* or *did*: what is in them does what the question asks about. */
+  readonly acting: ReadonlySet<string>
 }
 
 /** Classes that do not tell one question from another. */
@@ -43,6 +45,11 @@ function patternsOf(question: Question, vocabulary: Vocabulary): Patterns {
     patterns: parsed.map(({ pattern }) => pattern),
     explained: new Set(readings.flatMap(({ name, serves }) => [name, ...serves])),
     before: wordsBefore(question.phrasings, vocabulary),
+    acting: new Set(
+      question.phrasings
+        .flatMap((each) => [...each.matchAll(/\bd(?:o|oes|id) \{(\w+)\}/g)])
+        .map(([, slot = '']) => slot),
+    ),
   }
 }
 

@@ -25,9 +25,9 @@ export const OneModeNetwork: Complete<OneModeNetworkResolvers, object> = {
   },
   stats: ({ whole, material }) => statsOf(whole, material),
   communities: ({ whole }, { seed }) => communitiesOf(whole, seed ?? usualSeed),
-  polarization: ({ whole }, { seed }) => polarizationOf(whole, seed ?? usualSeed),
-  backbone: ({ whole }) => {
-    const steps = backboneIn(whole)
+  polarization: (network, { seed }) => polarizationOf(network, seed ?? usualSeed),
+  backbone: (network) => {
+    const steps = backboneIn(network)
     return steps && { steps }
   },
   slices: (network) => slicesOf(network),

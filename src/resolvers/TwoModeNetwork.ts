@@ -18,6 +18,6 @@ export const TwoModeNetwork: Complete<TwoModeNetworkResolvers, object> = {
     }
   },
   stats: ({ whole, material }) => statsOf(whole, material),
-  consensus: ({ whole }) => consensusIn(whole),
+  consensus: (network) => consensusIn(network),
   slices: (network) => slicesOf(network),
 }

@@ -17,6 +17,11 @@ export type Files<Context> = (
   context: Context,
 ) => Promise<File | undefined>
 
+/** Browsers show pictures; a policy keeps whatever stands in a file from running or loading anything. */
+function isPicture({ mediaType }: File): boolean {
+  return mediaType.startsWith('image/')
+}
+
 /** Serves `GET /network/<name>`: the arguments stand in the query string, each once. */
 export function serveFiles<Context>(app: FastifyInstance, make: Files<Context>, contexts: Contexts<Context>): void {
   app.get<{ Params: { name: string } }>('/network/:name', async (request, reply) => {
@@ -28,7 +33,8 @@ export function serveFiles<Context>(app: FastifyInstance, make: Files<Context>, 
     return reply
       .headers(made.headers ?? {})
       .type(`${made.mediaType}; charset=utf-8`)
-      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('content-disposition', `${isPicture(made) ? 'inline' : 'attachment'}; filename="${name}"`)
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
       .send(made.text)
   })
 }

@@ -189,6 +189,24 @@ describe('files of networks over HTTP', () => {
     },
   )
 
+  test('a picture is shown, not saved, and may run nothing', async () => {
+    const response = await fetch(`${server.url}/network/two-mode.svg?stanceScale=ternary`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="two-mode.svg"')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const text = await response.text()
+    const { twoModeNetwork } = await server.data(
+      '{ twoModeNetwork(select: { stanceScale: TERNARY }) { nodes { id } edges { source target weight } } }',
+    )
+    const nodes = [...text.matchAll(/ data-id="([^"]+)"/g)].map(([, id]) => ({ id }))
+    const edges = [...text.matchAll(/ data-source="([^"]+)" data-target="([^"]+)" data-weight="([^"]+)"/g)].map(
+      ([, source, target, weight]) => ({ source, target, weight: Number(weight) }),
+    )
+    expect({ nodes, edges: edges.reverse() }).toEqual(twoModeNetwork)
+    expect(edges.length).toBeGreaterThan(0)
+  })
+
   test.each([
     ['one-mode.xlsx', 404, 'BAD_REQUEST'],
     ['three-mode.graphml', 404, 'BAD_REQUEST'],

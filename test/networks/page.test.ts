@@ -100,7 +100,7 @@ describe('the tables computed by hand', async () => {
 
   test('of the best split', () => {
     const [, score = ''] = /polarization 5\/6 ≈ ([\d.]*\d)/.exec(page) ?? []
-    const found = polarizationOf(oneModeNetwork(columns, { of: 'ACTORS' }).whole, 1)
+    const found = polarizationOf(oneModeNetwork(columns, { of: 'ACTORS' }), 1)
     expect(found).toMatchObject({ exact: true, side: Uint8Array.of(0, 0, 1) })
     expect(found?.score.toFixed(3)).toBe(score)
   })

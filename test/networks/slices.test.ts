@@ -60,6 +60,71 @@ test('each pair of a kernel slice counts the root of the product of its two, eac
   )
 })
 
+test('what a kernel weighs equally on both sides makes no edge, though parts of numbers are rounded', async () => {
+  const kernels = fc.constantFrom('UNIFORM' as const, 'TRIANGULAR' as const)
+  const claim = fc.record({
+    actor: fc.constantFrom('p', 'q', 'r'),
+    concept: fc.constantFrom('a', 'b', 'c'),
+    stance: fc.constantFrom('SUPPORTS' as const, 'OPPOSES' as const),
+    day: fc.integer({ min: 10, max: 29 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(claim, { minLength: 6, maxLength: 30 }), kernels, async (claims, kernel) => {
+      const columns = await columnsOf({
+        broader: { a: [], b: [], c: [] },
+        institutions: [],
+        affiliations: [],
+        partOf: {},
+        claims: claims.map(({ actor, concept, stance, day }, at) => ({
+          id: `claim:s:${at + 1}`,
+          sourceId: 'source:s',
+          assertedBy: [`person:${actor}`],
+          statedOn: `2020-01-${day}`,
+          stances: [{ concept, stance, qualified: false }],
+        })),
+      })
+      const time = { kernel: { kernel, bandwidthDays: 20, stepDays: 1 } }
+      const first = Math.min(...claims.map(({ day }) => day))
+      const signOf = ({ stance }: { readonly stance: string }) => (stance === 'SUPPORTS' ? 1 : -1)
+      for (const [at, { part }] of slicesOf(twoModeNetwork(columns, { time })).entries()) {
+        // Tenths as whole numbers: what a statement counts, with its sign.
+        const worth = new Map<string, number>()
+        for (const each of claims) {
+          const days = Math.abs(first + at - each.day)
+          const tenths = kernel === 'UNIFORM' ? (days > 10 ? 0 : 5) : Math.max(0, 10 - days)
+          const pair = `person:${each.actor} ${each.concept}`
+          worth.set(pair, (worth.get(pair) ?? 0) + signOf(each) * tenths)
+        }
+        const expected = [...worth].filter(([, tenths]) => tenths !== 0).map(([pair]) => pair)
+        expect(
+          edgesOf(part)
+            .map(({ from, to }) => `${part.idOf(from)} ${part.idOf(to)}`)
+            .sort(),
+        ).toEqual(expected.sort())
+      }
+      if (kernel !== 'UNIFORM') return
+      const network = oneModeNetwork(columns, { of: 'ACTORS', aggregation: 'SUBTRACT', time })
+      for (const [at, { part }] of slicesOf(network).entries()) {
+        const near = claims.filter(({ day }) => Math.abs(first + at - day) <= 10)
+        const balance = (one: string, other: string) => {
+          let sum = 0
+          for (const a of near)
+            for (const b of near)
+              if (`person:${a.actor}` === one && `person:${b.actor}` === other && a.concept === b.concept)
+                sum += signOf(a) * signOf(b)
+          return sum
+        }
+        for (let from = 0; from < part.size; from += 1)
+          for (let to = from + 1; to < part.size; to += 1)
+            expect(edgesOf(part).some((edge) => edge.from === from && edge.to === to)).toBe(
+              balance(part.idOf(from), part.idOf(to)) !== 0,
+            )
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('a slice that changes nothing is at no distance, and the first has none', async () => {
   await fc.assert(
     fc.asyncProperty(world, async (made) => {
@@ -102,7 +167,8 @@ test('windows that do not overlap make up the two-mode network, edge by edge', a
 test('consensus counts each actor on the side of which it says more, the most divided concept first', async () => {
   await fc.assert(
     fc.asyncProperty(world, async (made) => {
-      const { whole } = twoModeNetwork(await columnsOf(made), {})
+      const network = twoModeNetwork(await columnsOf(made), {})
+      const { whole } = network
       const said = naiveSelection(made, {}).filter(({ stance }) => /SUPPORTS|OPPOSES/.test(stance))
       const expected = [...new Set(said.map(({ concept }) => concept))].map((concept) => {
         const on = said.filter((each) => each.concept === concept)
@@ -117,7 +183,7 @@ test('consensus counts each actor on the side of which it says more, the most di
       const smaller = (each: { supportShare: number; opposeShare: number }) =>
         Math.min(each.supportShare, each.opposeShare)
       expected.sort((a, b) => smaller(b) - smaller(a) || b.actors - a.actors || (a.concept < b.concept ? -1 : 1))
-      const found = consensusIn(whole).map(({ column, actors, supportShare, opposeShare }) => ({
+      const found = consensusIn(network).map(({ column, actors, supportShare, opposeShare }) => ({
         concept: whole.columns.tree.idOf(whole.sides.columns.nodes[column] ?? -1),
         actors,
         supportShare,

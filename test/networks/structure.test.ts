@@ -41,8 +41,9 @@ function debate(...lines: readonly string[]) {
   })
 }
 
-const actors = (columns: Columns, aggregation: 'CONGRUENCE' | 'SUBTRACT' = 'CONGRUENCE') =>
-  oneModeNetwork(columns, { of: 'ACTORS', aggregation }).whole
+const network = (columns: Columns, aggregation: 'CONGRUENCE' | 'SUBTRACT' = 'CONGRUENCE') =>
+  oneModeNetwork(columns, { of: 'ACTORS', aggregation })
+const actors = (...asked: Parameters<typeof network>) => network(...asked).whole
 
 describe('communities', () => {
   test('of two camps are the camps, with what sets them apart', async () => {
@@ -98,10 +99,10 @@ test('betweenness of a chain is that of its middle', async () => {
 
 test('polarization takes congruence and conflict whatever the weights of the network', async () => {
   const columns = await debate('+a', '+a', '-a', '-a +b')
-  const [congruence, subtract] = [actors(columns), actors(columns, 'SUBTRACT')].map((part) => polarizationOf(part, 1))
+  const [congruence, subtract] = [network(columns), network(columns, 'SUBTRACT')].map((each) => polarizationOf(each, 1))
   expect(congruence).toMatchObject({ score: 1, exact: true, side: Uint8Array.from([0, 0, 1, 1]) })
   expect(subtract).toMatchObject({ score: 1, exact: true })
-  expect(polarizationOf(oneModeNetwork(columns, { of: 'CONCEPTS' }).whole, 1)).toBeNull()
+  expect(polarizationOf(oneModeNetwork(columns, { of: 'CONCEPTS' }), 1)).toBeNull()
 })
 
 test('the backbone removes each time the concept whose loss changes the spectrum least, found by making the network anew', async () => {
@@ -119,7 +120,7 @@ test('the backbone removes each time the concept whose loss changes the spectrum
       }
       const full = spectrum(ids)
       let left = ids
-      for (const { column, loss, remaining } of backboneIn(part) ?? []) {
+      for (const { column, loss, remaining } of backboneIn(network(columns)) ?? []) {
         const losses = left.map((id) => spectralDistance(full, spectrum(left.filter((each) => each !== id))))
         expect(loss).toBeCloseTo(Math.min(...losses), 8)
         left = left.filter((id) => id !== ids[column])

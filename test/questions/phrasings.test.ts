@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openQuestions } from '../../src/questions/index.js'
 import { finderOf } from '../../src/search/index.js'
@@ -31,4 +32,13 @@ describe('of phrasings that somebody else wrote', () => {
     expect(right).toBeGreaterThanOrEqual(0.85)
     expect(wrong).toBeLessThanOrEqual(0.02)
   })
+})
+
+const attacks = readFileSync('test/questions/attacks.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+
+test('not one of the texts that must be refused is answered', () => {
+  expect(attacks.length).toBeGreaterThan(200)
+  expect(attacks.filter((text) => understand(text, finder).understood)).toEqual([])
 })

@@ -156,6 +156,29 @@ describe('what stands beside the slots', () => {
   ])('what no question accounts for is never overlooked: %j', (text) => expect(read(text).understood).toBe(false))
 })
 
+describe('who does what to what', () => {
+  test.each([
+    ['Who fights against replacing teachers?', 'who-opposes'],
+    ['Who criticizes or rejects blended learning?', 'who-opposes'],
+    ['Who supports and also opposes personalized learning?', 'who-is-split'],
+    ['Does Kohn support or oppose personalized learning?', 'what-does-actor-think'],
+    ['Is personalized learning supported by Kohn?', 'what-does-actor-think'],
+    ['What is broader and what is narrower than equity?', 'broader-and-narrower'],
+    ['Do Kohn and Ravitch disagree?', 'do-actors-agree'],
+  ])('is understood: %j', (text, question) => expect(meaning(text)).toMatchObject({ question }))
+
+  test.each([
+    'Who supports or opposes equity?',
+    'Who opposes criticism of equity?',
+    'Who opposes equity, and who supports it?',
+    'Who supports those who oppose equity?',
+    'Does equity oppose Kohn?',
+    'Is Kohn supported by equity?',
+    'What evidence is there that equity opposes Kohn?',
+    'Who disagrees with Kohn?',
+  ])('is not turned round: %j', (text) => expect(read(text).understood).toBe(false))
+})
+
 describe('a text that is no question', () => {
   test.each(['', '   ', '?', 'who', 'who opposes', 'who opposes ?', 'drop everything', '{concept}', '(.+)', '谁反对'])(
     '%j is refused, with questions that can be asked',

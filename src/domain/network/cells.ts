@@ -10,9 +10,11 @@ export interface Cells {
   readonly rows: number
   readonly columns: number
   readonly levels: number
+  /** Whether counts are parts of numbers, since a kernel weighs statements. */
+  readonly isWeighed: boolean
   readonly rowStart: Uint32Array
   readonly cellColumn: Uint32Array
-  /** Counts by cell and level. Whole numbers, unless statements are weighed by a kernel. */
+  /** Counts by cell and level. */
   readonly counts: Float64Array
   /** Place of each cell in the lists by column. */
   readonly place: Uint32Array
@@ -52,7 +54,7 @@ export function countCells({ statements, rows, columns, scale, weights }: Counte
     counts[slot] = (counts[slot] ?? 0) + (weights ? (weights[at] ?? 0) : 1)
   }
   return turned(
-    { rows: rows.nodes.length, columns: columns.nodes.length, levels },
+    { rows: rows.nodes.length, columns: columns.nodes.length, levels, isWeighed: weights !== undefined },
     cell + 1,
     cellRow,
     cellColumn,
@@ -61,7 +63,7 @@ export function countCells({ statements, rows, columns, scale, weights }: Counte
 }
 
 function turned(
-  size: Pick<Cells, 'rows' | 'columns' | 'levels'>,
+  size: Pick<Cells, 'rows' | 'columns' | 'levels' | 'isWeighed'>,
   count: number,
   cellRow: Uint32Array,
   cellColumn: Uint32Array,

@@ -1,4 +1,5 @@
 import type { Cells } from './cells.js'
+import { settled } from './rounding.js'
 import type { Scale } from './scale.js'
 import type { TakeEdge } from './two-mode.js'
 
@@ -29,6 +30,7 @@ export function eachOneModeEdge(cells: Cells, scale: Scale, options: OneModeOpti
   const line: Line = {
     sums: new Float64Array(rows),
     shared: new Float64Array(rows),
+    pairs: new Float64Array(rows),
     seen: new Uint8Array(rows),
     met: new Uint32Array(rows),
     size: 0,
@@ -38,17 +40,19 @@ export function eachOneModeEdge(cells: Cells, scale: Scale, options: OneModeOpti
     Array.from({ length: levels }, (_level, k) => pairWeight(scale, options.aggregation, k, other)),
   )
   const isJaccard = options.normalization === 'JACCARD'
+  const mayCancel = cells.isWeighed && options.aggregation === 'SUBTRACT'
   for (let row = 0; row < rows; row += 1) {
     for (let cell = rowStart[row] ?? 0; cell < (rowStart[row + 1] ?? 0); cell += 1) {
       addColumn(cells, cell, pair, line)
       if (isJaccard) addShared(cells, cell, line.shared)
+      if (mayCancel) addPairs(cells, cell, line.pairs)
     }
     for (let at = 0; at < line.size; at += 1) {
       const other = line.met[at] ?? 0
-      const sum = line.sums[other] ?? 0
+      const sum = settled(line.sums[other] ?? 0, line.pairs[other] ?? 0)
       const divisor = sum === 0 ? 0 : divisorOf(row, other)
       if (divisor !== 0) take(row, other, sum / divisor)
-      line.sums[other] = line.shared[other] = line.seen[other] = 0
+      line.sums[other] = line.shared[other] = line.pairs[other] = line.seen[other] = 0
     }
     line.size = 0
   }
@@ -59,6 +63,8 @@ interface Line {
   readonly sums: Float64Array
   /** For Jaccard: Σ x·x′ − x − x′ over the cells that both have. */
   readonly shared: Float64Array
+  /** Where weighed pairs may cancel out: what they count without their signs. */
+  readonly pairs: Float64Array
   readonly seen: Uint8Array
   readonly met: Uint32Array
   size: number
@@ -96,6 +102,21 @@ function addShared(cells: Cells, cell: number, shared: Float64Array): void {
       const [own, theirs] = [counts[cell * levels + level] ?? 0, placeCounts[at * levels + level] ?? 0]
       if (own > 0 && theirs > 0) shared[other] = (shared[other] ?? 0) + own * theirs - own - theirs
     }
+  }
+}
+
+function addPairs(cells: Cells, cell: number, pairs: Float64Array): void {
+  const { counts, levels, placeRow, placeCounts } = cells
+  const sumOf = (all: Float64Array, at: number) => {
+    let sum = 0
+    for (let level = 0; level < levels; level += 1) sum += all[at * levels + level] ?? 0
+    return sum
+  }
+  const own = sumOf(counts, cell)
+  const [start, end] = below(cells, cell)
+  for (let at = start; at < end; at += 1) {
+    const other = placeRow[at] ?? 0
+    pairs[other] = (pairs[other] ?? 0) + own * sumOf(placeCounts, at)
   }
 }
 

@@ -1,5 +1,6 @@
 import { StandpointError } from '../errors.js'
 import type { Cells } from './cells.js'
+import { settled } from './rounding.js'
 import type { Scale, StanceScale } from './scale.js'
 
 export type TwoModeAggregation = 'IGNORE' | 'SUBTRACT' | 'COMBINE'
@@ -70,7 +71,9 @@ export function eachTwoModeEdge(
       const weight =
         aggregation === 'COMBINE'
           ? (positive(counts[cell * levels + 1]) ? 1 : 0) + (positive(counts[cell * levels]) ? 2 : 0)
-          : weighted(counts, cell, levels, aggregation === 'IGNORE' ? ones : scale.values)
+          : aggregation === 'IGNORE'
+            ? sumOf(cell)
+            : settled(weighted(counts, cell, levels, scale.values), sumOf(cell))
       const divisor =
         normalization === 'NONE' ? 1 : normalization === 'ACTIVITY' ? (activity[row] ?? 0) : (prominence[column] ?? 0)
       if (weight !== 0 && divisor !== 0) take(row, column, weight / divisor)

@@ -3,6 +3,7 @@ import { matrixOf } from '../matrix.js'
 import type { Part } from '../part.js'
 import { drawingOf } from './drawing.js'
 import { cytoscape, graphologyJson, nodeLink } from './json.js'
+import { svg } from './svg.js'
 import { dl, dot, edgesCsv, matrixCsv, nodesCsv } from './text.js'
 import { gexf, graphml } from './xml.js'
 
@@ -19,7 +20,7 @@ const drawn = {
 } as const
 
 /** The formats of files, by what their names end with. */
-export const formats: readonly string[] = [...Object.keys(drawn), 'matrix.csv']
+export const formats: readonly string[] = [...Object.keys(drawn), 'matrix.csv', 'svg']
 
 /** A network as a file. */
 export interface NetworkFile {
@@ -28,9 +29,10 @@ export interface NetworkFile {
   readonly mediaType: string
 }
 
-/** Writes a network as a file of a format. Throws BAD_USER_INPUT for an unknown one, and what the matrix throws. */
+/** Writes a network as a file of a format. Throws BAD_USER_INPUT for an unknown one, and what the matrix and the picture throw. */
 export function fileOf(part: Part, format: string): NetworkFile {
   if (format === 'matrix.csv') return { text: matrixCsv(drawingOf(part), matrixOf(part)), mediaType: 'text/csv' }
+  if (format === 'svg') return { text: svg(part), mediaType: 'image/svg+xml' }
   if (!isDrawn(format)) throw badInput('format', `one of ${formats.join(', ')}`, format)
   return { text: drawn[format].write(drawingOf(part)), mediaType: drawn[format].mediaType }
 }

@@ -69,11 +69,12 @@ export function gexf({ directed, nodes, edges, nodeColumns, edgeColumns }: Drawi
   ])
 }
 
-/** Writes a value as XML text. */
-function text(value: unknown): string {
+/** Writes a value as XML text. Characters that XML 1.0 cannot hold become U+FFFD. */
+export function text(value: unknown): string {
   return holdable(String(value)).replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-function lines(all: readonly string[]): string {
+/** Joins lines, each with its end. */
+export function lines(all: readonly string[]): string {
   return `${all.join('\n')}\n`
 }
