@@ -36,12 +36,16 @@ export interface TwoModeArguments extends NetworkArguments {
   readonly normalization?: TwoModeNormalization | null | undefined
 }
 
-/** A network: the whole of what was selected. */
-export interface Network {
+/** What a file is made of: nodes and edges, and the statements behind them. */
+export interface Drawable {
   readonly whole: Part
+  readonly material: Material
+}
+
+/** A network: the whole of what was selected. */
+export interface Network extends Drawable {
   /** The same with duplicates told apart by stance, which camps are seen by: the whole, unless its aggregation ignores stances. */
   readonly stanced: () => Part
-  readonly material: Material
   /** How it is cut into slices; not at all when absent. */
   readonly time?: TimeSlices | undefined
 }

@@ -2,7 +2,7 @@ import { badInput } from '../domain/errors.js'
 import type { Columns } from '../evidence/index.js'
 import { type Asked, dayIn, idSelectionIn, idsIn, numberIn, required, wholeNumberIn, wordIn, wordsIn } from './asked.js'
 import { mostEdges } from './graph.js'
-import { type Network, oneModeNetwork, twoModeNetwork } from './network.js'
+import { type Drawable, oneModeNetwork, twoModeNetwork } from './network.js'
 import { type Selection, tooLarge } from './selection.js'
 import { sliceOf } from './slices.js'
 import { timeIn, timeNames } from './time-asked.js'
@@ -50,16 +50,13 @@ export const requestNames: readonly string[] = [
   'slice',
 ]
 
-/** What a file is made of: the whole of what was asked for, also where that is a slice. */
-export type AskedNetwork = Pick<Network, 'whole' | 'material'>
-
 /**
  * Makes a network of either kind from texts, as the arguments of the schema but flat: `concepts` means only these,
  * `exceptConcepts` all but these, `rollUpConcepts` is TOP or ids; of a network that `time` cuts, it is the slice of which the number is given.
  * Case does not matter in words. Throws BAD_USER_INPUT for unknown names and values, LIMIT_EXCEEDED for more edges than a file holds, and what
  * networks throw.
  */
-export function networkAsked(columns: Columns, mode: 'one-mode' | 'two-mode', asked: Asked): AskedNetwork {
+export function networkAsked(columns: Columns, mode: 'one-mode' | 'two-mode', asked: Asked): Drawable {
   const known = mode === 'one-mode' ? ['of', ...requestNames] : requestNames
   for (const name of Object.keys(asked))
     if (!known.includes(name)) throw badInput(name, `one of the names ${known.join(', ')}`, name)
@@ -79,10 +76,7 @@ export function networkAsked(columns: Columns, mode: 'one-mode' | 'two-mode', as
           normalization: wordIn(asked, 'normalization', words.oneMode.normalization),
         })
   const slice = wholeNumberIn(asked, 'slice')
-  if (time) {
-    const { part, material } = sliceOf(whole, required('slice', slice, 'the number of a slice, from 1'))
-    return { whole: part, material }
-  }
+  if (time) return sliceOf(whole, required('slice', slice, 'the number of a slice, from 1'))
   if (slice !== undefined) throw badInput('slice', 'time with it', slice)
   return whole
 }

@@ -3,7 +3,7 @@ import { cutTime, type Slice } from '../domain/network/slices.js'
 import { spectralDistance, spectrumOf } from '../domain/network/spectrum.js'
 import type { Material } from '../domain/network/values.js'
 import type { Method } from './method.js'
-import type { Network } from './network.js'
+import type { Drawable, Network } from './network.js'
 import { type Frame, Part } from './part.js'
 import { tooLarge } from './selection.js'
 
@@ -20,20 +20,20 @@ const mostNodes = 500
 const mostEdges = 1_000_000
 
 /** Gives the slices of a network: the whole alone when it is not cut. Throws as `cutTime` does. */
-export function slicesOf({ whole, material, time }: Network): readonly NetworkSlice[] {
+export function slicesOf({ whole, material, time }: Omit<Network, 'stanced'>): readonly NetworkSlice[] {
   if (!time) return material.statements.day.length === 0 ? [] : [{ part: whole, before: undefined, material }]
   const { recipe } = whole
   const parts = cutTime(material.statements, time).map((slice) => new Part(recipe, frameOf(slice, recipe.method)))
   return parts.map((part, at) => ({ part, before: parts[at - 1], material }))
 }
 
-/** Gives one slice of a network, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
-export function sliceOf(network: Network, number: number): NetworkSlice {
+/** Gives what one slice of a network is drawn from, by its number from 1. Throws BAD_USER_INPUT where there is none, and as `slicesOf` does. */
+export function sliceOf(network: Omit<Network, 'stanced'>, number: number): Drawable {
   const slices = slicesOf(network)
   const found = slices[number - 1]
   const there = slices.length === 0 ? 'statements to make slices of' : `a whole number from 1 to ${slices.length}`
   if (!found) throw badInput('slice', there, number)
-  return found
+  return { whole: found.part, material: found.material }
 }
 
 /** In a one-mode network each of the two statements of a pair brings the root of what it counts. */
