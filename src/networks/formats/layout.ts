@@ -18,6 +18,8 @@ const margin = 3
 const outward = 0.25
 /** Share of the picture that nodes and labels fill before they are moved apart: enough to stand close, little enough to keep the shape. */
 const filled = 0.4
+/** How far nodes push each other away: beyond, those without ties would drift out of the picture. */
+const reach = 300
 /** Steps of the simulation: as many as it takes by itself to come to rest. */
 const ticks = 300
 
@@ -88,7 +90,7 @@ function positions(size: number, links: readonly Link[]): readonly SimulationNod
         .distance(70)
         .strength((_, at) => strengths[at] ?? 0),
     )
-    .force('charge', forceManyBody().strength(-200))
+    .force('charge', forceManyBody().strength(-200).distanceMax(reach))
     .force('x', forceX().strength(0.06))
     .force('y', forceY().strength(0.08))
     .tick(ticks)

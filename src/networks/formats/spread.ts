@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** Passes after which boxes that still overlap are drawn further apart, all of them. */
-const passes = 40
+const passes = 120
 const growth = 1.1
 
 /**
