@@ -25,7 +25,7 @@ class Graph {
       await this.afterVersion()
       return [{ version }]
     }
-    if (name === 'evidence-stances') {
+    if (name === 'evidence-related') {
       this.loads += 1
       await this.during()
     }
