@@ -31,7 +31,7 @@ export interface RequestContext extends Context {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Reading the whole graph takes longer than a question: a million stances in some fifteen seconds. */
+/** Reading the whole graph takes longer than a question: seconds for some of its statements at a million claims. */
 const columnsTimeoutMs = 120_000
 
 /** Records that are kept from request to request: a claim takes about 2 kB. */

@@ -90,9 +90,31 @@ export function makePostings(keyCount: number, keys: ArrayLike<number>, items?: 
   return { offsets, items: filled }
 }
 
+/** Turns lists round: gives the keys under each of their items, which are numbers below `itemCount`. Each list ascends. */
+export function turned({ offsets, items }: Postings, itemCount: number): Postings {
+  const keys = new Uint32Array(items.length)
+  for (let key = 0; key + 1 < offsets.length; key += 1) keys.fill(key, offsets[key], offsets[key + 1])
+  return makePostings(itemCount, items, keys)
+}
+
 /** Makes a column that a worker thread can read without a copy. */
 export function sharedUint32(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
+}
+
+/** Makes a shared column of numbers that may lie below 0. */
+export function sharedInt32(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
+}
+
+/** Makes a shared column of numbers of 16 bits. */
+export function sharedUint16(length: number): Uint16Array {
+  return new Uint16Array(new SharedArrayBuffer(length * Uint16Array.BYTES_PER_ELEMENT))
+}
+
+/** Makes a shared column of bytes. */
+export function sharedUint8(length: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(length))
 }
 
 /** Gives the rows of a claim as a range of row numbers, half-open. */

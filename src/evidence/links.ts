@@ -1,8 +1,9 @@
 import type { ConceptTree } from '../domain/concept-tree.js'
 import type { Run } from '../graph/index.js'
-import { makePostings, type Postings } from './columns.js'
+import { makePostings, type Postings, turned } from './columns.js'
+import { IntList } from './int-list.js'
 
-/** What ties claims and concepts beside stances, as lists of numbers by number: for paths and pictures. */
+/** What ties claims and concepts beside stances, as lists of numbers by number, ascending: for paths and pictures. */
 export interface Links {
   /** By claim, the claims that it answers; and by claim, those that answer it. */
   readonly backs: Postings
@@ -16,66 +17,54 @@ export interface Links {
   readonly related: Postings
 }
 
-/** What the columns have by then: the numbers of concepts and claims, and the claims by whom they speak of and place. */
-interface Known {
+/** What the columns have by then: the numbers of concepts and claims, and what ties claims to actors. */
+interface Known extends Pick<Links, 'mentions' | 'places'> {
   readonly tree: ConceptTree
   readonly claimCount: number
   readonly claimOf: (sourceId: string, number: number) => number | undefined
-  readonly claimsByMention: Postings
-  readonly claimsByPlaced: Postings
 }
 
-type Pair = readonly [from: number, to: number]
-
 /** Reads the links of the whole graph. Rejects as `run` does. What refers to a node that is gone is left out. */
-export async function loadLinks(
-  run: Run,
-  { tree, claimCount, claimOf, claimsByMention, claimsByPlaced }: Known,
-): Promise<Links> {
-  const [answers, related] = [await run('evidence-answers', {}), await run('evidence-related', {})]
-  const byClaim = (pairs: readonly Pair[]) => filed(claimCount, pairs)
-  const answersOf = (kind: string) =>
-    answers
-      .filter((row) => row.kind === kind)
-      .flatMap(({ sourceId, numbers, otherSourceIds, otherNumbers }) =>
-        numbers.flatMap((number, at) =>
-          known(claimOf(sourceId, number), claimOf(otherSourceIds[at] ?? '', otherNumbers[at] ?? 0)),
-        ),
-      )
-  const [backs, rebuts] = [answersOf('BACKS'), answersOf('REBUTS')]
-  const themes = related.flatMap(({ conceptId, relatedId }) =>
-    known(tree.numberOf(conceptId), tree.numberOf(relatedId)),
-  )
+export async function loadLinks(run: Run, { tree, claimCount, claimOf, mentions, places }: Known): Promise<Links> {
+  const answers = { BACKS: new Pairs(), REBUTS: new Pairs() }
+  for (const { kind, sourceId, numbers, otherSourceIds, otherNumbers } of await run('evidence-answers', {}))
+    for (const [at, number] of numbers.entries()) {
+      const pairs = kind === 'BACKS' ? answers.BACKS : answers.REBUTS
+      pairs.add(claimOf(sourceId, number), claimOf(otherSourceIds[at] ?? '', otherNumbers[at] ?? 0))
+    }
+  const themes = new Pairs()
+  for (const { conceptId, relatedId } of await run('evidence-related', {})) {
+    const [one, other] = [tree.numberOf(conceptId), tree.numberOf(relatedId)]
+    themes.add(one, other)
+    themes.add(other, one)
+  }
+  const [backs, rebuts] = [answers.BACKS.filed(claimCount), answers.REBUTS.filed(claimCount)]
   return {
-    backs: byClaim(backs),
-    backedBy: byClaim(backs.map(turned)),
-    rebuts: byClaim(rebuts),
-    rebuttedBy: byClaim(rebuts.map(turned)),
-    mentions: byClaim(pairsOf(claimsByMention).map(turned)),
-    places: byClaim(pairsOf(claimsByPlaced).map(turned)),
-    related: filed(tree.size, [...themes, ...themes.map(turned)]),
+    backs: backs.forth,
+    backedBy: backs.back,
+    rebuts: rebuts.forth,
+    rebuttedBy: rebuts.back,
+    mentions,
+    places,
+    related: themes.filed(tree.size).forth,
   }
 }
 
-function pairsOf({ offsets, items }: Postings): Pair[] {
-  const pairs: Pair[] = []
-  for (let key = 0; key + 1 < offsets.length; key += 1)
-    for (let at = offsets[key] ?? 0; at < (offsets[key + 1] ?? 0); at += 1) pairs.push([key, items[at] ?? 0])
-  return pairs
-}
+/** Ties from one number to another. */
+class Pairs {
+  readonly #from = new IntList()
+  readonly #to = new IntList()
 
-function known(from: number | undefined, to: number | undefined): readonly Pair[] {
-  return from === undefined || to === undefined ? [] : [[from, to]]
-}
+  /** Adds a tie, unless one of its ends is gone. */
+  add(from: number | undefined, to: number | undefined): void {
+    if (from === undefined || to === undefined) return
+    this.#from.push(from)
+    this.#to.push(to)
+  }
 
-function turned([from, to]: Pair): Pair {
-  return [to, from]
-}
-
-function filed(keyCount: number, pairs: readonly Pair[]): Postings {
-  return makePostings(
-    keyCount,
-    pairs.map(([from]) => from),
-    pairs.map(([, to]) => to),
-  )
+  /** Files the ties by where they come from and by where they lead. */
+  filed(keyCount: number): { readonly forth: Postings; readonly back: Postings } {
+    const forth = turned(makePostings(keyCount, this.#to.done(), this.#from.done()), keyCount)
+    return { forth, back: turned(forth, keyCount) }
+  }
 }

@@ -365,14 +365,14 @@ export interface Catalogue {
   }
 
   /**
-   * What the coders and the checker marked on every claim, packed: one row per source, with parallel lists over its
-   * claims. `marks` are 0 DESCRIPTIVE, 1 EVALUATIVE, 2 NORMATIVE, 3 PREDICTIVE, 4 CAUSAL, plus 8 when hedged, plus 16, 32,
-   * 64, 128 when a passage is VERIFIED, MOVED, MISSING, TEXT_UNAVAILABLE.
+   * The claims of the given sources, packed: one row per source, with parallel lists over its claims. `marks` are what the
+   * coders and the checker say of each: 0 DESCRIPTIVE, 1 EVALUATIVE, 2 NORMATIVE, 3 PREDICTIVE, 4 CAUSAL, plus 8 when
+   * hedged, plus 16, 32, 64, 128 when a passage is VERIFIED, MOVED, MISSING, TEXT_UNAVAILABLE.
    */
   'evidence-claims': {
     access: 'read'
-    params: Record<string, never>
-    row: { readonly sourceId: string; readonly numbers: readonly (number)[]; readonly marks: readonly (number)[] }
+    params: { readonly sourceIds: readonly (string)[] }
+    row: { readonly sourceId: string; readonly numbers: readonly (number)[]; readonly dates: readonly (string)[]; readonly marks: readonly (number)[] }
   }
 
   /**
@@ -382,16 +382,6 @@ export interface Catalogue {
     access: 'read'
     params: Record<string, never>
     row: ConceptRecord & { readonly broader: readonly (string)[] }
-  }
-
-  /**
-   * Which claims speak of each actor, which are reported by each, and which place each on a scale, packed: one row per
-   * actor and kind, with parallel lists. `kind` is ABOUT, REPORTED_BY or PLACES.
-   */
-  'evidence-mentions': {
-    access: 'read'
-    params: Record<string, never>
-    row: { readonly actorId: string; readonly kind: string; readonly sourceIds: readonly (string)[]; readonly numbers: readonly (number)[] }
   }
 
   /**
@@ -422,13 +412,23 @@ export interface Catalogue {
   }
 
   /**
-   * Every stance in the graph, packed: one row per concept, with parallel lists over its stances. A claim of two actors
-   * gives two entries. `codes` are 0 SUPPORTS, 1 OPPOSES, 2 MIXED, 3 NEUTRAL, plus 4 when qualified.
+   * The stances that the claims of the given sources take, packed: one row per source, with parallel lists over the
+   * stances. `codes` are 0 SUPPORTS, 1 OPPOSES, 2 MIXED, 3 NEUTRAL, plus 4 when qualified.
    */
   'evidence-stances': {
     access: 'read'
-    params: Record<string, never>
-    row: { readonly conceptId: string; readonly actorIds: readonly (string)[]; readonly sourceIds: readonly (string)[]; readonly numbers: readonly (number)[]; readonly codes: readonly (number)[]; readonly dates: readonly (string)[] }
+    params: { readonly sourceIds: readonly (string)[] }
+    row: { readonly sourceId: string; readonly numbers: readonly (number)[]; readonly conceptIds: readonly (string)[]; readonly codes: readonly (number)[] }
+  }
+
+  /**
+   * The actors that the claims of the given sources are tied to, packed: one row per source and kind, with parallel lists.
+   * `kind` is ASSERTS (who makes the claim), ABOUT (whom it speaks of), REPORTED_BY or PLACES (which school).
+   */
+  'evidence-ties': {
+    access: 'read'
+    params: { readonly sourceIds: readonly (string)[] }
+    row: { readonly sourceId: string; readonly kind: string; readonly numbers: readonly (number)[]; readonly actorIds: readonly (string)[] }
   }
 
   /**

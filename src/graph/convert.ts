@@ -68,6 +68,7 @@ function fromDatabase(value: unknown, type: FieldType, file: string, column: str
       ]),
     )
   }
+  if (fits(value, type)) return value
   const plain = neo4j.isDateTime(value) || neo4j.isDate(value) ? value.toString() : value
   if (!fits(plain, type)) throw new TypeError(`${file}: column ${column} must be ${type.name}.`)
   return plain

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OracleWorld } from '../domain/oracle.js'
+import { packStance, stances } from '../../src/domain/stance.js'
 import { claimId, postingsOf } from '../../src/evidence/index.js'
-import { makePostings, rowsOfClaim } from '../../src/evidence/columns.js'
+import { makePostings, rowsOfClaim, turned } from '../../src/evidence/columns.js'
 import { world } from './arbitrary.js'
 import { columnsOf } from './world.js'
 
@@ -49,10 +50,69 @@ describe('the columns', () => {
     )
   })
 
+  test('stand in order: claims newest first and then by id, the rows of a claim by concept and then by actor', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (given) => {
+        const columns = await columnsOf(given)
+        const { rows, tree, actors } = columns
+        const found = Array.from(rows.claim, (claim, row) => [
+          claimId(columns, claim),
+          tree.idOf(rows.concept[row] ?? -1),
+          actors.ids[rows.actor[row] ?? -1],
+          rows.stance[row],
+        ])
+        const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+        const expected = given.claims
+          .toSorted((a, b) => byText(b.statedOn, a.statedOn) || byText(a.id, b.id))
+          .flatMap(({ id, stances: taken, assertedBy }) =>
+            taken
+              .toSorted((a, b) => byText(a.concept, b.concept))
+              .flatMap(({ concept, stance, qualified }) =>
+                assertedBy
+                  .toSorted(byText)
+                  .map((actor) => [id, concept, actor, packStance(stances.indexOf(stance), qualified)]),
+              ),
+          )
+        expect(found).toEqual(expected)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('hold the claims of more sources than are read at once', async () => {
+    const many = Array.from({ length: 1_201 }, (_, at) => ({
+      ...plain.claims[at],
+      id: `claim:s-${at}:7`,
+      sourceId: `source:s-${at}`,
+    }))
+    const { claims: held, rows } = await columnsOf({ ...plain, claims: many as OracleWorld['claims'] })
+    expect([held.source.length, rows.claim.length, new Set(held.source).size]).toEqual([1_201, 1_201, 1_201])
+  })
+
   test('leave out what names a node that the graph does not have', async () => {
     const gone = { ...plain, claims: claims.slice(0, 1), broader: {} }
     expect((await columnsOf(gone)).rows.claim.length).toBe(0)
   })
+})
+
+test('postings turned round give the keys of each item, ascending, and turned again the items of each key', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(7)), { maxLength: 40 }), (pairs) => {
+      const byKey = makePostings(
+        6,
+        pairs.map(([key]) => key),
+        pairs.map(([, item]) => item),
+      )
+      const byItem = turned(byKey, 8)
+      const sorted = pairs.toSorted(([a, x], [b, y]) => a - b || x - y)
+      for (let item = 0; item < 8; item += 1)
+        expect([...postingsOf(byItem, item)]).toEqual(sorted.flatMap(([key, each]) => (each === item ? [key] : [])))
+      for (let key = 0; key < 6; key += 1)
+        expect([...postingsOf(turned(byItem, 6), key)]).toEqual(
+          sorted.flatMap(([each, item]) => (each === key ? [item] : [])),
+        )
+    }),
+  )
 })
 
 test('postings give the items of each key, in order, and nothing for a key without any', () => {

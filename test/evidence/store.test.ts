@@ -26,7 +26,7 @@ class Graph {
       await this.afterVersion()
       return [{ version, epoch }]
     }
-    if (name === 'evidence-stances') {
+    if (name === 'evidence-related') {
       this.loads += 1
       await this.during()
     }

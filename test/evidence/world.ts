@@ -5,6 +5,7 @@ import { typed } from '../../src/graph/run.js'
 import { actorKinds, packStance, stances } from '../../src/domain/stance.js'
 import { modalities, type Modality, type Verification, verifications } from '../../src/domain/claim-marks.js'
 import type { OracleClaim, OracleWorld } from '../domain/oracle.js'
+import { type ClaimNode, claimRows } from './rows.js'
 
 /** A claim with what lists of claims ask for beside the oracle's positions. */
 export interface WorldClaim extends OracleClaim {
@@ -19,10 +20,14 @@ export interface World extends OracleWorld {
   readonly claims: WorldClaim[]
 }
 
-/** The test double of the whole database: rows by statement. */
+/** The test double of the whole database: rows by statement, of the sources that are asked for. */
 export function runOver(rows: { readonly [Name in StatementName]?: readonly Row<Name>[] }): Run {
-  const byName = new Map<string, readonly unknown[]>(Object.entries(rows))
-  return typed(async (name) => byName.get(name) ?? [])
+  const byName = new Map<string, readonly object[]>(Object.entries(rows))
+  return typed(async (name, { sourceIds }) => {
+    const wanted = Array.isArray(sourceIds) ? new Set<unknown>(sourceIds) : undefined
+    const found = byName.get(name) ?? []
+    return wanted ? found.filter((row) => 'sourceId' in row && wanted.has(row.sourceId)) : found
+  })
 }
 
 /** Builds the evidence columns of an oracle's world. */
@@ -63,61 +68,25 @@ export function columnsOf(world: World, names: Readonly<Record<string, string>> 
           wholes.map((whole) => ({ kind: 'PART_OF', fromId: part, toId: whole, from: null, until: null })),
         ),
       ],
-      'evidence-claims': sourceIds.map((sourceId) => marked(world, sourceId)),
-      'evidence-mentions': actors.flatMap(({ id }) => mentions(world, id)),
-      'evidence-stances': concepts.map(({ id }) => packed(world, id)),
+      ...claimRows(world.claims.map(nodeOf)),
     }),
     1,
   )
 }
 
-function marked(world: World, sourceId: string): Row<'evidence-claims'> {
-  const claims = world.claims.filter((claim) => claim.sourceId === sourceId)
-  return { sourceId, numbers: claims.map(numberOf), marks: claims.map(marksOf) }
+function nodeOf(claim: WorldClaim): ClaimNode {
+  return {
+    ...claim,
+    number: Number(claim.id.split(':').at(-1)),
+    marks: marksOf(claim),
+    stances: claim.stances.map(({ concept, stance, qualified }) => ({
+      concept,
+      code: packStance(stances.indexOf(stance), qualified),
+    })),
+  }
 }
 
 function marksOf({ modality = 'DESCRIPTIVE', hedged = false, verifications: outcomes = [] }: WorldClaim): number {
   const bits = outcomes.map((outcome) => 16 * 2 ** verifications.indexOf(outcome))
   return modalities.indexOf(modality) + (hedged ? 8 : 0) + bits.reduce((sum, bit) => sum + bit, 0)
-}
-
-function mentions(world: World, actorId: string): Row<'evidence-mentions'>[] {
-  const listed = (kind: string, claims: readonly WorldClaim[]) => ({
-    actorId,
-    kind,
-    sourceIds: claims.map(({ sourceId }) => sourceId),
-    numbers: claims.map(numberOf),
-  })
-  return [
-    listed(
-      'ABOUT',
-      world.claims.filter(({ about }) => about?.includes(actorId)),
-    ),
-    listed(
-      'REPORTED_BY',
-      world.claims.filter(({ reportedBy }) => reportedBy === actorId),
-    ),
-  ]
-}
-
-function numberOf({ id }: OracleClaim): number {
-  return Number(id.split(':').at(-1))
-}
-
-function packed(world: OracleWorld, conceptId: string): Row<'evidence-stances'> {
-  const found = world.claims.flatMap((claim) =>
-    claim.assertedBy.flatMap((actor) =>
-      claim.stances
-        .filter(({ concept }) => concept === conceptId)
-        .map(({ stance, qualified }) => ({ actor, claim, code: packStance(stances.indexOf(stance), qualified) })),
-    ),
-  )
-  return {
-    conceptId,
-    actorIds: found.map(({ actor }) => actor),
-    sourceIds: found.map(({ claim }) => claim.sourceId),
-    numbers: found.map(({ claim }) => numberOf(claim)),
-    codes: found.map(({ code }) => code),
-    dates: found.map(({ claim }) => claim.statedOn),
-  }
 }

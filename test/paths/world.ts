@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Columns } from '../../src/evidence/columns.js'
 import { loadColumns } from '../../src/evidence/load.js'
+import { claimRows } from '../evidence/rows.js'
 import { runOver } from '../evidence/world.js'
 import type { Debate } from './oracle.js'
 
@@ -62,11 +63,6 @@ export const debates: fc.Arbitrary<Debate> = fc.record({
 export function columnsOf(debate: Debate): Promise<Columns> {
   const sourceIdOf = (claimId: string) => `source:${claimId.split(':')[1]}`
   const numberOf = (claimId: string) => Number(claimId.split(':')[2])
-  const mentions = (kind: string, of: 'about' | 'places') =>
-    actors.map((actorId) => {
-      const found = debate.claims.filter((claim) => claim[of].includes(actorId))
-      return { actorId, kind, sourceIds: found.map(({ source }) => source), numbers: found.map(({ number }) => number) }
-    })
   const answers = (kind: string, of: 'backs' | 'rebuts') =>
     debate.claims.map((claim) => ({
       kind,
@@ -95,24 +91,15 @@ export function columnsOf(debate: Debate): Promise<Columns> {
       })),
       'evidence-sources': sources.map((id) => ({ id, title: id })),
       'evidence-affiliations': [...edges('AFFILIATED_WITH', debate.affiliations), ...edges('PART_OF', debate.partOf)],
-      'evidence-mentions': [...mentions('ABOUT', 'about'), ...mentions('PLACES', 'places')],
       'evidence-answers': [...answers('BACKS', 'backs'), ...answers('REBUTS', 'rebuts')],
       'evidence-related': debate.related.map(([conceptId, relatedId]) => ({ conceptId, relatedId })),
-      'evidence-stances': concepts.map((conceptId) => {
-        const rows = debate.claims.flatMap((claim) =>
-          claim.stances
-            .filter(({ concept }) => concept === conceptId)
-            .flatMap(({ relation }) => claim.assertedBy.map((actor) => ({ claim, actor, relation }))),
-        )
-        return {
-          conceptId,
-          actorIds: rows.map(({ actor }) => actor),
-          sourceIds: rows.map(({ claim }) => claim.source),
-          numbers: rows.map(({ claim }) => claim.number),
-          codes: rows.map(({ relation }) => stances.indexOf(relation)),
-          dates: rows.map(({ claim }) => claim.statedOn),
-        }
-      }),
+      ...claimRows(
+        debate.claims.map(({ source, stances: taken, ...claim }) => ({
+          ...claim,
+          sourceId: source,
+          stances: taken.map(({ relation, concept }) => ({ concept, code: stances.indexOf(relation) })),
+        })),
+      ),
     }),
     1,
   )

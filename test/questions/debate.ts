@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { packStance, stances, type Stance } from '../../src/domain/stance.js'
 import type { Columns } from '../../src/evidence/index.js'
 import { loadColumns } from '../../src/evidence/load.js'
+import { claimRows } from '../evidence/rows.js'
 import { runOver } from '../evidence/world.js'
 
 interface Entry {
@@ -53,23 +54,16 @@ export function readDebate(folder: string): Promise<Columns> {
         prefLabel,
         anchors,
       })),
-      'evidence-stances': concepts.map(({ id }) => {
-        const bearing = claims.flatMap(({ stances: taken, assertedBy, ...claim }) =>
-          taken
-            .filter(({ concept }) => concept === id)
-            .flatMap(({ stance, qualified = false }) =>
-              assertedBy.map((actor) => ({ ...claim, actor, code: packStance(stances.indexOf(stance), qualified) })),
-            ),
-        )
-        return {
-          conceptId: id,
-          actorIds: bearing.map(({ actor }) => actor),
-          sourceIds: bearing.map(({ sourceId }) => sourceId),
-          numbers: bearing.map(({ number }) => number),
-          codes: bearing.map(({ code }) => code),
-          dates: bearing.map(() => '2018'),
-        }
-      }),
+      ...claimRows(
+        claims.map(({ stances: taken, ...claim }) => ({
+          ...claim,
+          statedOn: '2018',
+          stances: taken.map(({ stance, concept, qualified = false }) => ({
+            concept,
+            code: packStance(stances.indexOf(stance), qualified),
+          })),
+        })),
+      ),
     }),
     1,
   )
