@@ -105,7 +105,7 @@ function timeOf(figure: Line): TimeSlices | undefined {
 }
 
 /** Makes our network of a figure's arguments. */
-export function networkOf(columns: Columns, figure: Line): Network {
+export function networkOf(columns: Columns, figure: Line): Omit<Network, 'stanced'> {
   const { mode, words } = asked(figure)
   const network = networkAsked(columns, mode, words)
   const time = timeOf(figure)
