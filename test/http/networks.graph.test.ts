@@ -234,7 +234,7 @@ describe('files of networks over HTTP', () => {
   })
 
   test('are only read', async () => {
-    expect((await get('one-mode.graphml', { method: 'POST' })).status).toBe(404)
+    expect((await get('one-mode.graphml', { method: 'POST' })).status).toBe(405)
   })
 })
 
