@@ -41,10 +41,13 @@ export function basisOf(packedStance: number, relation: number): number {
  */
 function blocks(tree: ConceptTree, asked: number, entailed: StanceOn, blocker: StanceOn): boolean {
   const side = stanceOf(entailed.stance)
-  if (!mayBlock(tree, asked, side, blocker)) return false
-  return side === OPPOSES
-    ? tree.ancestorsOf(blocker.concept).has(entailed.concept)
-    : tree.descendantsOf(blocker.concept).has(entailed.concept)
+  return mayBlock(tree, asked, side, blocker) && standsBetween(tree, side, entailed, blocker)
+}
+
+/** Tells of a stance that may block whether it stands between the concept asked about and that of an entailment. */
+function standsBetween(tree: ConceptTree, side: number, entailed: StanceOn, blocker: StanceOn): boolean {
+  const beyond = side === OPPOSES ? tree.ancestorsOf(blocker.concept) : tree.descendantsOf(blocker.concept)
+  return beyond.has(entailed.concept)
 }
 
 /** Tells whether a stance may block some entailment of a side (SUPPORTS or OPPOSES): it does when it stands on the way. */
@@ -93,12 +96,17 @@ function blockingTest(
     const row = rowAt(columns, rows, at)
     distinct.set(keyOf(row), row)
   }
+  const blockersOfSide = new Map<number, readonly StanceOn[]>()
   const known = new Map<number, boolean>()
   return (entailed) => {
     const key = keyOf(entailed)
     const before = known.get(key)
     if (before !== undefined) return before
-    const found = [...distinct.values()].some((blocker) => blocks(tree, asked, entailed, blocker))
+    const side = stanceOf(entailed.stance)
+    const blockers =
+      blockersOfSide.get(side) ?? [...distinct.values()].filter((row) => mayBlock(tree, asked, side, row))
+    blockersOfSide.set(side, blockers)
+    const found = blockers.some((blocker) => standsBetween(tree, side, entailed, blocker))
     known.set(key, found)
     return found
   }

@@ -42,18 +42,22 @@ const workbench = perVersion((columns) => new Workbench(columns))
  */
 export function foldConcept(columns: Columns, asked: number, terms: Terms, cells: Cells): void {
   const bench = workbench(columns)
-  const met = gather(columns, asked, terms, bench)
+  const bearing = conceptsBearingOn(columns, asked, terms)
+  const meanings = bearing.map((concept) => meaningsOf(columns, asked, concept, terms))
+  const met = gather(columns, bearing, meanings, terms, bench)
+  const inDoubt = rowsInDoubt(columns, bearing, meanings, terms, bench, met)
   cells.reserve(met)
-  const { bits, counts } = bench
   const evidence = acceptedBits(terms)
+  const { bits, counts } = bench
   for (let at = 0; at < met; at += 1) {
     const actor = bench.met[at] ?? 0
-    const found = bits[actor] ?? 0
-    if (isInDoubt(found)) {
-      const position = positionOf(columns, actor, asked, terms)
+    const found = (bits[actor] ?? 0) & evidence
+    const rows = inDoubt.get(actor)
+    if (rows) {
+      const position = positionOf(columns, actor, asked, { ...terms, heard: undefined, rowsOf: () => rows })
       if (position) cells.add(position)
-    } else if ((found & evidence) !== 0) {
-      const decision = decisionOf(bench, found & evidence)
+    } else if (found !== 0) {
+      const decision = decisionOf(bench, found)
       const first = dateOf(columns, bench.most[actor] ?? 0)
       const last = dateOf(columns, bench.least[actor] ?? 0)
       cells.put({ actor, concept: asked, decision, first, last }, counts, 4 * actor)
@@ -63,36 +67,72 @@ export function foldConcept(columns: Columns, asked: number, terms: Terms, cells
   }
 }
 
+/** What each packed stance on a concept means, for each concept that bears on the one asked about. */
+type Meanings = readonly Uint32Array[]
+
 /** Gathers the rows that bear on a concept by actor; gives how many actors it met. */
-function gather(columns: Columns, asked: number, terms: Terms, { bits, counts, least, most, met }: Workbench): number {
-  const { actor: actors, stance: stances, claim: claims } = columns.rows
-  const { heard } = terms
+function gather(
+  columns: Columns,
+  bearing: readonly number[],
+  meanings: Meanings,
+  terms: Terms,
+  { bits, counts, least, most, met }: Workbench,
+): number {
+  const { actor: actors, stance: stances } = columns.rows
   const evidence = acceptedBits(terms)
   let size = 0
-  for (const concept of conceptsBearingOn(columns, asked, terms)) {
-    const meaning = meaningsOf(columns, asked, concept, terms)
+  visitRows(columns, bearing, meanings, terms, (row, bit) => {
+    const actor = actors[row] ?? 0
+    const before = bits[actor] ?? 0
+    if (before === 0) {
+      met[size++] = actor
+      least[actor] = 0xffff_ffff
+      most[actor] = 0
+    }
+    bits[actor] = before | bit
+    if ((bit & evidence) === 0) return
+    const count = 4 * actor + stanceOf(stances[row] ?? 0)
+    counts[count] = (counts[count] ?? 0) + 1
+    if (row < (least[actor] ?? 0)) least[actor] = row
+    if (row > (most[actor] ?? 0)) most[actor] = row
+  })
+  return size
+}
+
+/** Visits the rows that are heard and mean something, each with its bits. */
+function visitRows(
+  columns: Columns,
+  bearing: readonly number[],
+  meanings: Meanings,
+  { heard }: Terms,
+  visit: (row: number, bits: number) => void,
+): void {
+  const { stance: stances, claim: claims } = columns.rows
+  for (const [at, concept] of bearing.entries()) {
+    const meaning = meanings[at]
     const rows = postingsOf(columns.rowsByConcept, concept)
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0
-      const stance = stances[row] ?? 0
-      const bit = meaning[stance] ?? 0
-      if (bit === 0 || heard?.(claims[row] ?? -1) === false) continue
-      const actor = actors[row] ?? 0
-      const before = bits[actor] ?? 0
-      if (before === 0) {
-        met[size++] = actor
-        least[actor] = 0xffff_ffff
-        most[actor] = 0
-      }
-      bits[actor] = before | bit
-      if ((bit & evidence) === 0) continue
-      const count = 4 * actor + stanceOf(stance)
-      counts[count] = (counts[count] ?? 0) + 1
-      if (row < (least[actor] ?? 0)) least[actor] = row
-      if (row > (most[actor] ?? 0)) most[actor] = row
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place] ?? 0
+      const bits = meaning?.[stances[row] ?? 0] ?? 0
+      if (bits !== 0 && heard?.(claims[row] ?? -1) !== false) visit(row, bits)
     }
   }
-  return size
+}
+
+/** Gathers the rows of the actors of whom one stance may block another, by actor: these are looked at one by one. */
+function rowsInDoubt(
+  columns: Columns,
+  bearing: readonly number[],
+  meanings: Meanings,
+  terms: Terms,
+  { bits, met }: Workbench,
+  size: number,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const actor of met.subarray(0, size)) if (isInDoubt(bits[actor] ?? 0)) found.set(actor, [])
+  if (found.size > 0)
+    visitRows(columns, bearing, meanings, terms, (row) => found.get(columns.rows.actor[row] ?? -1)?.push(row))
+  return found
 }
 
 /** Gives the bits that each packed stance on a concept means for the one asked about; 0 where it means nothing. */
