@@ -13,6 +13,12 @@ export const defaultPageSize = 20
 /** Rows of one page at most: a page's trips stay within one batch, and an answer within a few hundred kilobytes. */
 export const maxPageSize = 100
 
+/** A list that is looked at by place: an array, a typed array, or one that makes its items when they are looked at. */
+export interface List<Item> {
+  readonly length: number
+  at(place: number): Item | undefined
+}
+
 /** A page of a list: its items in order, each with its cursor's key, and what lies on either side. */
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -27,7 +33,7 @@ export interface Page<Item> {
  * that break the rule.
  */
 export function cutPage<Item, Key>(
-  list: ArrayLike<Item>,
+  list: List<Item>,
   sizes: { readonly first?: number | null | undefined; readonly last?: number | null | undefined },
   bounds: { readonly after?: Key | undefined; readonly before?: Key | undefined },
   compare: (item: Item, key: Key) => number,
@@ -45,7 +51,7 @@ export function cutPage<Item, Key>(
         )
   const places = fromEnd ? kept(list, keeps, high - 1, low - 1, size) : kept(list, keeps, low, high, size)
   const [start, end] = fromEnd ? [places.at(-1) ?? high, high] : [low, (places.at(-1) ?? low - 1) + 1]
-  const items = (fromEnd ? places.reverse() : places).flatMap((place) => list[place] ?? [])
+  const items = (fromEnd ? places.reverse() : places).flatMap((place) => list.at(place) ?? [])
   return {
     items,
     hasNextPage: kept(list, keeps, end, list.length, 1).length > 0,
@@ -55,7 +61,7 @@ export function cutPage<Item, Key>(
 
 /** Walks from one place towards another, not included, and gives the first places whose items are kept. */
 function kept<Item>(
-  list: ArrayLike<Item>,
+  list: List<Item>,
   keeps: (item: Item) => boolean,
   from: number,
   to: number,
@@ -64,7 +70,7 @@ function kept<Item>(
   const places: number[] = []
   const step = from < to ? 1 : -1
   for (let at = from; at !== to && places.length < size; at += step) {
-    const item = list[at]
+    const item = list.at(at)
     if (item !== undefined && keeps(item)) places.push(at)
   }
   return places
@@ -93,12 +99,12 @@ export function checkedSize(argument: string, size: number): number {
 }
 
 /** Finds the first index for which a monotone test holds, or the length. */
-function firstWhere<Item>(items: ArrayLike<Item>, test: (item: Item) => boolean): number {
+function firstWhere<Item>(items: List<Item>, test: (item: Item) => boolean): number {
   let low = 0
   let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const item = items[middle]
+    const item = items.at(middle)
     if (item !== undefined && test(item)) high = middle
     else low = middle + 1
   }

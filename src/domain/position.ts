@@ -7,6 +7,7 @@ import {
   NEUTRAL,
   NO_BASIS,
   OPPOSES,
+  packStance,
   PARTIAL,
   stanceOf,
   SUPPORTS,
@@ -39,13 +40,22 @@ export function basisOf(packedStance: number, relation: number): number {
  * is MIXED or of the opposite side. A qualified OPPOSES never blocks.
  */
 function blocks(tree: ConceptTree, asked: number, entailed: StanceOn, blocker: StanceOn): boolean {
-  const side = stanceOf(blocker.stance)
-  const opposite = stanceOf(entailed.stance) === OPPOSES ? SUPPORTS : OPPOSES
-  if (side !== MIXED && side !== opposite) return false
-  if (side === OPPOSES && isQualified(blocker.stance)) return false
-  return opposite === SUPPORTS
-    ? tree.ancestorsOf(asked).has(blocker.concept) && tree.ancestorsOf(blocker.concept).has(entailed.concept)
-    : tree.descendantsOf(asked).has(blocker.concept) && tree.descendantsOf(blocker.concept).has(entailed.concept)
+  const side = stanceOf(entailed.stance)
+  return mayBlock(tree, asked, side, blocker) && standsBetween(tree, side, entailed, blocker)
+}
+
+/** Tells of a stance that may block whether it stands between the concept asked about and that of an entailment. */
+function standsBetween(tree: ConceptTree, side: number, entailed: StanceOn, blocker: StanceOn): boolean {
+  const beyond = side === OPPOSES ? tree.ancestorsOf(blocker.concept) : tree.descendantsOf(blocker.concept)
+  return beyond.has(entailed.concept)
+}
+
+/** Tells whether a stance may block some entailment of a side (SUPPORTS or OPPOSES): it does when it stands on the way. */
+export function mayBlock(tree: ConceptTree, asked: number, side: number, blocker: StanceOn): boolean {
+  const taken = stanceOf(blocker.stance)
+  if (taken !== MIXED && taken !== (side === OPPOSES ? SUPPORTS : OPPOSES)) return false
+  if (taken === OPPOSES && isQualified(blocker.stance)) return false
+  return (side === OPPOSES ? tree.ancestorsOf(asked) : tree.descendantsOf(asked)).has(blocker.concept)
 }
 
 interface StanceOn {
@@ -86,12 +96,17 @@ function blockingTest(
     const row = rowAt(columns, rows, at)
     distinct.set(keyOf(row), row)
   }
+  const blockersOfSide = new Map<number, readonly StanceOn[]>()
   const known = new Map<number, boolean>()
   return (entailed) => {
     const key = keyOf(entailed)
     const before = known.get(key)
     if (before !== undefined) return before
-    const found = [...distinct.values()].some((blocker) => blocks(tree, asked, entailed, blocker))
+    const side = stanceOf(entailed.stance)
+    const blockers =
+      blockersOfSide.get(side) ?? [...distinct.values()].filter((row) => mayBlock(tree, asked, side, row))
+    blockersOfSide.set(side, blockers)
+    const found = blockers.some((blocker) => standsBetween(tree, side, entailed, blocker))
     known.set(key, found)
     return found
   }
@@ -121,87 +136,82 @@ function rowAt(columns: StanceColumns, rows: ArrayLike<number>, at: number): Sta
   return { concept: columns.concept[row] ?? -1, stance: columns.stance[row] ?? NEUTRAL }
 }
 
-/** What one position is, before its evidence is listed. Stance and basis are codes. */
-export interface Verdict {
+/** What decided a position. Stance and basis are codes. */
+export interface Decision {
   readonly stance: number
   readonly basis: number
   readonly qualified: boolean
   readonly contradictory: boolean
+}
+
+/** What one position is, before its evidence is listed. */
+export interface Verdict extends Decision {
   readonly evidenceCount: number
   /** Pieces of accepted evidence by stance code. */
   readonly counts: readonly number[]
 }
 
-/** What decided a position. */
-type Decided = Pick<Verdict, 'stance' | 'basis' | 'qualified'>
+/** Bits of the evidence of one basis: one for each packed stance. */
+const basisBits = 8
+const everyStance = 0xff
+const tiers = 3
+const unqualifiedStances = (1 << SUPPORTS) | (1 << OPPOSES) | (1 << MIXED)
+const sidedStances = bitsOf(SUPPORTS) | bitsOf(OPPOSES) | bitsOf(MIXED)
 
-const tierSize = 8
-const tiers = 6
+/** Gives the bit that says that there is evidence of a basis with a packed stance. */
+export function evidenceBit(basis: number, packedStance: number): number {
+  return 1 << (basis * basisBits + packedStance)
+}
 
 /**
- * A tally of accepted evidence, from which the stance of a position is decided. Cells lie tier by tier (own DIRECT,
- * ENTAILED, PARTIAL, then affiliates'), each with a cell for every packed stance; most tallies fill one tier only.
+ * Decides what evidence says, of which only matters which kinds there are: bits of the actor's own, and of its affiliates'.
+ * The strongest basis that holds evidence other than NEUTRAL decides, own before affiliates'.
  */
+export function decide(own: number, affiliates: number): Decision {
+  const direct = (own | affiliates) & everyStance
+  const contradictory = (direct & (1 << SUPPORTS)) !== 0 && (direct & (1 << OPPOSES)) !== 0
+  for (let tier = 0; tier < 2 * tiers; tier += 1) {
+    const basis = tier % tiers
+    const bits = ((tier < tiers ? own : affiliates) >> (basis * basisBits)) & sidedStances
+    if (bits !== 0) return { stance: sideOf(bits), basis, qualified: (bits & unqualifiedStances) === 0, contradictory }
+  }
+  // Neutral evidence alone: the actor's own where there is any, else its affiliates'.
+  const neutral = own & everyStance || affiliates
+  return { stance: NEUTRAL, basis: DIRECT, qualified: (neutral & (1 << NEUTRAL)) === 0, contradictory }
+}
+
+/** Gives the side that evidence of one basis takes together, of which some takes a side. */
+function sideOf(bits: number): number {
+  const supports = (bits & bitsOf(SUPPORTS)) !== 0
+  const opposes = (bits & bitsOf(OPPOSES)) !== 0
+  if ((bits & bitsOf(MIXED)) !== 0 || (supports && opposes)) return MIXED
+  return supports ? SUPPORTS : OPPOSES
+}
+
+function bitsOf(stance: number): number {
+  return (1 << stance) | (1 << packStance(stance, true))
+}
+
+/** A tally of accepted evidence, from which the stance of a position is decided. */
 export class Tally {
-  readonly #tiers: (number[] | undefined)[] = []
+  #own = 0
+  #affiliates = 0
+  readonly #counts = [0, 0, 0, 0]
+  #size = 0
 
   /** Counts one piece of accepted evidence; `own` is false when it comes through an affiliation. */
   add(basis: number, packedStance: number, own = true): void {
-    const cells = (this.#tiers[own ? basis : basis + 3] ??= [0, 0, 0, 0, 0, 0, 0, 0])
-    cells[packedStance] = (cells[packedStance] ?? 0) + 1
+    if (own) this.#own |= evidenceBit(basis, packedStance)
+    else this.#affiliates |= evidenceBit(basis, packedStance)
+    const stance = stanceOf(packedStance)
+    this.#counts[stance] = (this.#counts[stance] ?? 0) + 1
+    this.#size += 1
   }
 
-  /**
-   * Decides: by the strongest basis that holds evidence other than NEUTRAL, own before affiliates'. Gives `undefined`
-   * when nothing was counted.
-   */
+  /** Decides; gives `undefined` when nothing was counted. */
   verdict(): Verdict | undefined {
-    const counts = [0, 0, 0, 0]
-    let evidenceCount = 0
-    let decided: Decided | undefined
-    for (let tier = 0; tier < tiers; tier += 1) {
-      const cells = this.#tiers[tier]
-      if (!cells) continue
-      for (let packed = 0; packed < tierSize; packed += 1) {
-        const count = cells[packed] ?? 0
-        const stance = stanceOf(packed)
-        counts[stance] = (counts[stance] ?? 0) + count
-        evidenceCount += count
-      }
-      decided ??= sideOf(cells, tier % 3)
-    }
-    if (evidenceCount === 0) return undefined
-    decided ??= { stance: NEUTRAL, basis: DIRECT, qualified: this.#neutralIsQualified() }
-    const contradictory = this.#hasUnqualifiedDirect(SUPPORTS) && this.#hasUnqualifiedDirect(OPPOSES)
-    const { stance, basis, qualified } = decided
-    return { stance, basis, qualified, contradictory, evidenceCount, counts }
+    if (this.#size === 0) return undefined
+    const { stance, basis, qualified, contradictory } = decide(this.#own, this.#affiliates)
+    return { stance, basis, qualified, contradictory, evidenceCount: this.#size, counts: this.#counts }
   }
-
-  /** Neutral evidence alone: the actor's own where there is any, else its affiliates'. */
-  #neutralIsQualified(): boolean {
-    return ((this.#tiers[0] ?? this.#tiers[3])?.[NEUTRAL] ?? 0) === 0
-  }
-
-  /** Own and affiliates' evidence are looked at alike: see docs/decisions on contradictions of institutions. */
-  #hasUnqualifiedDirect(stance: number): boolean {
-    return (this.#tiers[0]?.[stance] ?? 0) > 0 || (this.#tiers[3]?.[stance] ?? 0) > 0
-  }
-}
-
-function sideOf(cells: readonly number[], basis: number): Decided | undefined {
-  let supports = false
-  let opposes = false
-  let mixed = false
-  let unqualified = false
-  for (let packed = 0; packed < tierSize; packed += 1) {
-    const stance = stanceOf(packed)
-    if (stance === NEUTRAL || cells[packed] === 0) continue
-    supports ||= stance === SUPPORTS
-    opposes ||= stance === OPPOSES
-    mixed ||= stance === MIXED
-    unqualified ||= !isQualified(packed)
-  }
-  if (!supports && !opposes && !mixed) return undefined
-  const stance = mixed || (supports && opposes) ? MIXED : supports ? SUPPORTS : OPPOSES
-  return { stance, basis, qualified: !unqualified }
 }

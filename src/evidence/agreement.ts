@@ -1,23 +1,28 @@
 import { type Connection, connect } from '../domain/connection.js'
 import { listDigest } from '../domain/cursor.js'
 import { badInput } from '../domain/errors.js'
+import { LazyOrder } from '../domain/lazy-order.js'
 import { ascending, descending, type Order } from '../domain/order.js'
 import type { PageArguments } from '../domain/page.js'
-import { type Basis, OPPOSES, SUPPORTS } from '../domain/stance.js'
+import { type Basis, NEUTRAL, OPPOSES, SUPPORTS } from '../domain/stance.js'
 import type { Columns } from './columns.js'
 import type { Terms } from './position.js'
 import { everything, type Selection, termsOf } from './position-filter.js'
 import { listBases } from './position-lists.js'
 import { allPositions, positionsBy } from './positions.js'
 
+/** On how many concepts two actors take the same side, and on how many opposite ones. */
+interface Sides {
+  readonly agreeing: number
+  readonly disagreeing: number
+}
+
 /** On how much two actors agree. */
-export interface Agreement {
+export interface Agreement extends Sides {
   readonly columns: Columns
   readonly actor: number
   readonly other: number
   readonly shared: readonly Shared[]
-  readonly agreeing: number
-  readonly disagreeing: number
 }
 
 /** A concept on which both hold a position, with the codes of their stances. */
@@ -54,21 +59,33 @@ export function agreementsOf(columns: Columns, actor: number, asked: AgreementAr
   const minShared = asked.minShared ?? 1
   if (minShared < 1) throw badInput('minShared', 'a whole number from 1', minShared)
   const own = stancesOf(columns, actor, terms, everything)
-  const found = [...stancesOfOthers(columns, actor, terms, own)]
-    .filter(([, stances]) => stances.size >= minShared)
-    .map(([other, stances]) => compared({ columns, actor, own, other, stances }))
-  const order = agreementOrder(columns)
-  const rank = (agreement: Agreement) => columns.actors.nameRank[agreement.other] ?? 0
-  found.sort((a, b) => b.shared.length - a.shared.length || sortedRate(b) - sortedRate(a) || rank(a) - rank(b))
-  return connect(found, order, listDigest('agreements', columns.actors.ids[actor], terms.asked, minShared), asked)
+  const { shared, agreeing, disagreeing } = meetings(columns, actor, terms, own)
+  const rate = (other: number) => sortedRate({ agreeing: agreeing[other] ?? 0, disagreeing: disagreeing[other] ?? 0 })
+  const rank = (other: number) => columns.actors.nameRank[other] ?? 0
+  const order = new LazyOrder(
+    Uint32Array.from(columns.actors.ids.keys()).filter((other) => (shared[other] ?? 0) >= minShared),
+    (a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || rate(b) - rate(a) || rank(a) - rank(b),
+  )
+  const among = sharedWith(own)
+  const made = new Map<number, Agreement>()
+  const at = (place: number) => {
+    const other = order.at(place)
+    if (other === undefined) return undefined
+    const stances = () => stancesOf(columns, other, terms, among)
+    const agreement = made.get(other) ?? compared({ columns, actor, own, other, stances: stances() })
+    made.set(other, agreement)
+    return agreement
+  }
+  const digest = () => listDigest('agreements', columns.actors.ids[actor], terms.asked, minShared)
+  return connect({ length: order.length, at }, agreementOrder(columns), digest, asked)
 }
 
 /** Gives the share of agreement among the concepts on which both take a side; `null` when there are none. */
-export function agreementRate({ agreeing, disagreeing }: Agreement): number | null {
+export function agreementRate({ agreeing, disagreeing }: Sides): number | null {
   return agreeing + disagreeing === 0 ? null : agreeing / (agreeing + disagreeing)
 }
 
-function sortedRate(agreement: Agreement): number {
+function sortedRate(agreement: Sides): number {
   return agreementRate(agreement) ?? -1
 }
 
@@ -88,23 +105,25 @@ function agreementOrder({ actors }: Columns): Order<Agreement> {
 
 /** Gives the stance codes of an actor by concept, on the wanted concepts. */
 function stancesOf(columns: Columns, actor: number, terms: Terms, wanted: Selection): ReadonlyMap<number, number> {
-  return new Map(positionsBy(columns, actor, terms, wanted).map(({ concept, verdict }) => [concept, verdict.stance]))
+  const found = new Map<number, number>()
+  positionsBy(columns, actor, terms, wanted).visit((_, concept, stance) => found.set(concept, stance))
+  return found
 }
 
-/** Gives the stances of all others, by actor, on the concepts on which an actor has one. */
-function stancesOfOthers(
-  columns: Columns,
-  actor: number,
-  terms: Terms,
-  own: ReadonlyMap<number, number>,
-): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const found = new Map<number, Map<number, number>>()
-  for (const { actor: other, concept, verdict } of allPositions(columns, terms, sharedWith(own))) {
-    if (other === actor) continue
-    const stances = found.get(other) ?? new Map<number, number>()
-    found.set(other, stances.set(concept, verdict.stance))
-  }
-  return found
+/** Counts by other actor, on the concepts on which an actor has a stance: those that both have, and sides taken alike or not. */
+function meetings(columns: Columns, actor: number, terms: Terms, own: ReadonlyMap<number, number>) {
+  const counts = () => new Uint32Array(columns.actors.size)
+  const [shared, agreeing, disagreeing] = [counts(), counts(), counts()]
+  const stances = Uint8Array.from({ length: columns.tree.size }, (_, concept) => own.get(concept) ?? NEUTRAL)
+  allPositions(columns, terms, sharedWith(own)).visit((other, concept, stance) => {
+    if (other === actor) return
+    shared[other] = (shared[other] ?? 0) + 1
+    const mine = stances[concept] ?? NEUTRAL
+    if (!takesSide(mine) || !takesSide(stance)) return
+    const count = mine === stance ? agreeing : disagreeing
+    count[other] = (count[other] ?? 0) + 1
+  })
+  return { shared, agreeing, disagreeing }
 }
 
 /** Selects the concepts on which an actor has a stance. */

@@ -1,6 +1,7 @@
 import { type ActorKind, actorKinds, type Basis, bases, type Stance, stances } from '../domain/stance.js'
 import { byCodePoint } from '../domain/text-order.js'
-import { type Position, visitEvidence } from './position.js'
+import { type Position, type Terms, visitEvidence } from './position.js'
+import { bearingOn } from './reach.js'
 
 /** How many of the positions have a value. */
 export interface Facet<Value> {
@@ -60,13 +61,28 @@ function countedByEvidence(
   idOf: (columns: Position['columns'], value: number) => string,
 ): Facet<string>[] {
   const counts = new Map<number, number>()
+  const narrowed = narrowedTerms(positions)
   for (const { columns, actor, concept, terms } of positions) {
     const values = new Set<number>()
-    visitEvidence(columns, actor, concept, terms, (row) => values.add(valueOf(columns, row)))
+    visitEvidence(columns, actor, concept, narrowed(concept) ?? terms, (row) => values.add(valueOf(columns, row)))
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const columns = positions[0]?.columns
   return [...counts]
     .map(([value, count]) => ({ value: columns ? idOf(columns, value) : '', count }))
     .sort((a, b) => b.count - a.count || byCodePoint(a.value, b.value))
+}
+
+/** Gives terms that look at what bears on a concept alone: gathered once for it, where several positions are on it. */
+function narrowedTerms(positions: readonly Position[]): (concept: number) => Terms | undefined {
+  const onConcept = new Map<number, number>()
+  for (const { concept } of positions) onConcept.set(concept, (onConcept.get(concept) ?? 0) + 1)
+  const known = new Map<number, Terms>()
+  const [first] = positions
+  return (concept) => {
+    if (!first || (onConcept.get(concept) ?? 0) < 2) return undefined
+    const terms = known.get(concept) ?? bearingOn(first.columns, concept, first.terms).terms
+    known.set(concept, terms)
+    return terms
+  }
 }

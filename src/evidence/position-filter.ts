@@ -1,9 +1,10 @@
 import { badInput } from '../domain/errors.js'
+import type { Decision } from '../domain/position.js'
 import { actorKinds, type ActorKind, bases, type Basis, type Stance, stances } from '../domain/stance.js'
 import type { Columns } from './columns.js'
 import { claimsLeft, type Narrowing } from './narrowing.js'
 import { every, isWithin, numbersOf, type Test } from './numbers.js'
-import type { Position, Terms } from './position.js'
+import type { Terms } from './position.js'
 
 /** Which positions are asked for. `sources` and the dates narrow the evidence; the rest selects among the positions. */
 export interface PositionFilter extends Narrowing {
@@ -37,14 +38,14 @@ export function termsOf(
   }
 }
 
-/** What selects among positions: tests of the actor and of the concept, which may be absent, and of the whole. */
+/** What selects among positions: tests of the actor and of the concept, which may be absent, and of what was decided. */
 export interface Selection {
   readonly actor: Test | undefined
   readonly concept: Test | undefined
   /** The actors and the concepts that can be wanted at all, where they are named one by one. */
   readonly actors?: ReadonlySet<number> | undefined
   readonly concepts?: ReadonlySet<number> | undefined
-  readonly passes: (position: Position) => boolean
+  readonly passes: (decision: Decision) => boolean
 }
 
 /** Selects everything. */
@@ -61,9 +62,9 @@ export function selectionOf(columns: Columns, filter: PositionFilter): Selection
     concept: every([concepts && isIn(concepts), isWithin(columns, filter.within)]),
     actors,
     concepts,
-    passes: ({ verdict }) =>
-      (!codes || codes.has(verdict.stance)) &&
-      (typeof contradictory !== 'boolean' || verdict.contradictory === contradictory),
+    passes: (decision) =>
+      (!codes || codes.has(decision.stance)) &&
+      (typeof contradictory !== 'boolean' || decision.contradictory === contradictory),
   }
 }
 

@@ -1,7 +1,8 @@
-import { type Connection, connect } from '../domain/connection.js'
+import { Connection, connect } from '../domain/connection.js'
 import { listDigest } from '../domain/cursor.js'
 import type { PageArguments } from '../domain/page.js'
 import type { Basis } from '../domain/stance.js'
+import type { Chosen } from './chosen.js'
 import type { Columns } from './columns.js'
 import { type Evidence, evidenceOf, type Position, type Positions, type Terms } from './position.js'
 import { evidenceOrder, type PositionOrder, positionSorting } from './position-order.js'
@@ -21,7 +22,19 @@ export interface PositionArguments extends PositionQuestion, PageArguments {
 }
 
 /** A page of positions, with all positions of its list for the facets. */
-export type PositionPage = Connection<Position> & { readonly facets: Positions }
+export class PositionPage extends Connection<Position> {
+  readonly #all: () => Positions
+
+  constructor({ nodes, place }: Connection<Position>, all: () => Positions) {
+    super(nodes, place)
+    this.#all = all
+  }
+
+  /** All positions of the list, in its order; they are made when they are read. */
+  get facets(): Positions {
+    return this.#all()
+  }
+}
 
 /** The bases that count in a question about one concept, unless it says otherwise. */
 export const questionBases: readonly Basis[] = ['DIRECT', 'ENTAILED']
@@ -52,19 +65,20 @@ function page(
   asked: PositionArguments,
   usualBases: readonly Basis[],
   list: readonly unknown[],
-  find: (terms: Terms, wanted: Selection) => Position[],
+  find: (terms: Terms, wanted: Selection) => Chosen,
 ): PositionPage {
   const filter = asked.where ?? {}
   const terms = termsOf(columns, asked.bases ?? usualBases, filter, asked.includeAffiliates ?? false)
-  const { order, compare } = positionSorting(columns, asked.orderBy ?? undefined)
-  const digest = listDigest('positions', list, terms.asked, filter, order.name, order.directions)
-  const found = find(terms, selectionOf(columns, filter)).sort(compare)
-  return Object.assign(connect(found, order, digest, asked), { facets: found })
+  const { order, comparing } = positionSorting(columns, asked.orderBy ?? undefined)
+  const digest = () => listDigest('positions', list, terms.asked, filter, order.name, order.directions)
+  const found = find(terms, selectionOf(columns, filter))
+  const compare = comparing(found.cells)
+  return new PositionPage(connect(found.inOrder(compare), order, digest, asked), () => found.all(compare))
 }
 
 /** Gives a page of the evidence of a position. */
 export function positionEvidence(position: Position, asked: PageArguments): Connection<Evidence> {
   const { columns, terms, actor, concept } = position
-  const digest = listDigest('evidence', columns.actors.ids[actor], columns.tree.idOf(concept), terms.asked)
+  const digest = () => listDigest('evidence', columns.actors.ids[actor], columns.tree.idOf(concept), terms.asked)
   return connect(evidenceOf(position), evidenceOrder(columns), digest, asked)
 }

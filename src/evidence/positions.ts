@@ -2,9 +2,13 @@ import { StandpointError } from '../domain/errors.js'
 import { DIRECT } from '../domain/stance.js'
 import type { Columns } from './columns.js'
 import type { Test } from './numbers.js'
+import { Cells } from './cells.js'
+import { Chosen } from './chosen.js'
+import { foldConcept } from './fold.js'
+import { foldOnce } from './fold-memory.js'
 import { Gathering, type Position, positionOf, type Terms } from './position.js'
 import type { Selection } from './position-filter.js'
-import { type Bearing, bearingOn, conceptsReachedBy, isDirectOnly, stancesBearingOn } from './reach.js'
+import { bearingOn, conceptsReachedBy, isDirectOnly, stancesBearingOn } from './reach.js'
 import { speakersFor } from './speakers.js'
 
 /**
@@ -13,39 +17,55 @@ import { speakersFor } from './speakers.js'
  */
 const maxStances = 3_000_000
 
-/** Computes the positions of all actors on a concept that are wanted, in no particular order. */
-export function positionsOn(columns: Columns, concept: number, terms: Terms, wanted: Selection): Position[] {
-  const bearing = wantedOn(columns, concept, terms, wanted)
-  const found: Position[] = []
-  for (const actor of bearing.actors) {
-    const position = positionOf(columns, actor, concept, bearing.terms)
-    if (position && wanted.passes(position)) found.push(position)
-  }
-  return found
+/** Computes the positions of all actors on a concept that are wanted. */
+export function positionsOn(columns: Columns, concept: number, terms: Terms, wanted: Selection): Chosen {
+  const isWanted = wanted.concept?.(concept) !== false
+  const fold = (cells: Cells) => foldOn(columns, concept, terms, cells)
+  return new Chosen(columns, terms, isWanted ? foldOnce(columns, terms, `on ${concept}`, fold) : new Cells(), wanted)
 }
 
-/** Gathers what bears on a concept, of the actors who are wanted; nothing when the concept is not. */
-export function wantedOn(columns: Columns, concept: number, terms: Terms, wanted: Selection): Bearing {
-  if (wanted.concept?.(concept) === false) return { actors: [], terms }
-  const { actors, terms: own } = bearingOn(columns, concept, terms)
-  return { actors: actors.filter((actor) => wanted.actor?.(actor) !== false), terms: own }
-}
-
-/** Computes the positions of an actor on all concepts that are wanted, in no particular order. */
-export function positionsBy(columns: Columns, actor: number, terms: Terms, wanted: Selection): Position[] {
-  if (wanted.actor?.(actor) === false) return []
-  return positionsOfActor(columns, actor, terms, wanted).filter(wanted.passes)
+/** Computes the positions of an actor on all concepts that are wanted. */
+export function positionsBy(columns: Columns, actor: number, terms: Terms, wanted: Selection): Chosen {
+  const cells = new Cells()
+  if (wanted.actor?.(actor) !== false)
+    for (const position of positionsOfActor(columns, actor, terms, wanted)) cells.add(position)
+  return new Chosen(columns, terms, cells, wanted)
 }
 
 /**
- * Computes the positions of all actors on all concepts that are wanted, in no particular order. Throws LIMIT_EXCEEDED when
- * that is too much to look at.
+ * Computes the positions of all actors on all concepts that are wanted. Throws LIMIT_EXCEEDED when that is too much to
+ * look at.
  */
-export function allPositions(columns: Columns, terms: Terms, wanted: Selection): Position[] {
-  if (wanted.actors) return [...wanted.actors].flatMap((actor) => positionsBy(columns, actor, terms, wanted))
+export function allPositions(columns: Columns, terms: Terms, wanted: Selection): Chosen {
+  if (wanted.actors) {
+    const cells = new Cells()
+    for (const actor of wanted.actors)
+      for (const position of positionsOfActor(columns, actor, terms, wanted)) cells.add(position)
+    return new Chosen(columns, terms, cells, wanted)
+  }
+  const isEvery = !wanted.concepts && !wanted.concept
   const concepts = [...(wanted.concepts ?? columns.tree.ids.keys())].filter((each) => wanted.concept?.(each) !== false)
   checkWork(columns, terms, concepts)
-  return concepts.flatMap((concept) => positionsOn(columns, concept, terms, wanted))
+  const fold = (cells: Cells) => {
+    for (const concept of concepts) foldOn(columns, concept, terms, cells)
+  }
+  return new Chosen(columns, terms, isEvery ? foldOnce(columns, terms, 'all', fold) : folded(fold), wanted)
+}
+
+function folded(fold: (cells: Cells) => void): Cells {
+  const cells = new Cells()
+  fold(cells)
+  return cells
+}
+
+/** Folds all stances that bear on a concept. With affiliates, who speaks for whom is looked up for each actor. */
+function foldOn(columns: Columns, concept: number, terms: Terms, cells: Cells): void {
+  if (!terms.includeAffiliates) return foldConcept(columns, concept, terms, cells)
+  const bearing = bearingOn(columns, concept, terms)
+  for (const actor of bearing.actors) {
+    const position = positionOf(columns, actor, concept, bearing.terms)
+    if (position) cells.add(position)
+  }
 }
 
 function checkWork(columns: Columns, terms: Terms, concepts: readonly number[]): void {

@@ -41,7 +41,8 @@ export function stancesBearingOn(columns: Columns, asked: number, terms: Terms):
   )
 }
 
-function conceptsBearingOn({ tree }: Columns, asked: number, terms: Terms): readonly number[] {
+/** Gives the concepts whose stances may bear on one, itself among them. */
+export function conceptsBearingOn({ tree }: Columns, asked: number, terms: Terms): readonly number[] {
   if (isDirectOnly(terms)) return [asked]
   const found: number[] = []
   for (const [concept, relation] of tree.relationsTo(asked).entries()) if (relation !== UNRELATED) found.push(concept)

@@ -66,10 +66,10 @@ function rangeOf(left: readonly LeftOut[]): BalanceRange | null {
 }
 
 /** Counts the pieces of evidence from each source, and tells whose positions and claims they are. */
-function evidenceGiven({ columns, positions }: Summary): { pieces: Map<string, number>; voices: Set<string> } {
+function evidenceGiven({ columns, positions, terms }: Summary): { pieces: Map<string, number>; voices: Set<string> } {
   const pieces = new Map<string, number>()
   const voices = new Set<string>()
-  for (const { actor, concept, terms } of positions) {
+  for (const { actor, concept } of positions) {
     voices.add(columns.actors.ids[actor] ?? '')
     visitEvidence(columns, actor, concept, terms, (row, _, speaker) => {
       const source = columns.sources.ids[columns.claims.source[columns.rows.claim[row] ?? -1] ?? -1] ?? ''
@@ -83,9 +83,10 @@ function evidenceGiven({ columns, positions }: Summary): { pieces: Map<string, n
 function withoutSources(summary: Summary): LeftOut[] {
   const { columns } = summary
   const base = baseOf(summary)
-  return [...actorsBySource(summary)].map(([source, actors]) => {
+  return [...actorsBySource(summary)].map(([source, spokenFor]) => {
     const isHere = isFrom(columns, source)
-    const changed = actors.map((actor) => [actor, heardOnly(summary, actor, (claim) => !isHere(claim))] as const)
+    const without = (actor: number) => heardOnly(summary, actor, (claim) => !isHere(claim))
+    const changed = spokenFor.map(({ actor, alone }) => [actor, alone ? undefined : without(actor)] as const)
     return { id: columns.sources.ids[source] ?? '', balance: balanceWith(base, changed) }
   })
 }

@@ -7,9 +7,9 @@ import { allPositions } from './positions.js'
 export const sidesByConcept = perVersion((columns) => {
   const supporters = new Uint32Array(columns.tree.size)
   const opponents = new Uint32Array(columns.tree.size)
-  for (const { concept, verdict } of allPositions(columns, termsOf(columns, ['DIRECT'], {}, false), everything)) {
-    if (verdict.stance === SUPPORTS) supporters[concept] = (supporters[concept] ?? 0) + 1
-    if (verdict.stance === OPPOSES) opponents[concept] = (opponents[concept] ?? 0) + 1
-  }
+  allPositions(columns, termsOf(columns, ['DIRECT'], {}, false), everything).visit((_, concept, stance) => {
+    if (stance === SUPPORTS) supporters[concept] = (supporters[concept] ?? 0) + 1
+    if (stance === OPPOSES) opponents[concept] = (opponents[concept] ?? 0) + 1
+  })
   return { supporters, opponents }
 })

@@ -85,7 +85,8 @@ function changesBy(columns: Columns, concept: number, asked: Terms, unit: TimeUn
   const { actors, terms } = bearingOn(columns, concept, asked)
   for (const actor of actors) {
     let before: Position | undefined
-    for (const [time, day] of timesOf(columns, rowsFor(columns, actor, terms), timeOf)) {
+    const times = timesOf(columns, rowsFor(columns, actor, terms), timeOf)
+    for (const [at, [time, day]] of times.entries()) {
       const alone = { ...terms, heard: (claim: number) => timeOf(claim) === time }
       const position = positionOf(columns, actor, concept, alone)
       if (position) {
@@ -97,7 +98,9 @@ function changesBy(columns: Columns, concept: number, asked: Terms, unit: TimeUn
           if (isCoarserThan(dateOf(claim).precision, unit)) change.coarse.add(claim)
         })
       }
-      const after = positionOf(columns, actor, concept, { ...terms, heard: (claim) => timeOf(claim) <= time })
+      // All that is said up to the first bucket is said in it.
+      const upTo = { ...terms, heard: (claim: number) => timeOf(claim) <= time }
+      const after = at === 0 ? position : positionOf(columns, actor, concept, upTo)
       if (after?.verdict.stance !== before?.verdict.stance) {
         const { standing } = changeAt(time, day)
         count(standing, before, -1)

@@ -17,8 +17,8 @@ export interface Turn {
 /** Gives an actor's contradictory positions, from direct evidence: most evidence first, then by concept. */
 export function contradictionsOf(columns: Columns, actor: number): Position[] {
   const terms = termsOf(columns, ['DIRECT'], {}, false)
-  const wanted = { ...everything, passes: ({ verdict }: Position) => verdict.contradictory }
-  return positionsBy(columns, actor, terms, wanted).sort(positionSorting(columns).compare)
+  const found = positionsBy(columns, actor, terms, { ...everything, passes: ({ contradictory }) => contradictory })
+  return found.all(positionSorting(columns).comparing(found.cells))
 }
 
 /**
