@@ -47,8 +47,8 @@ export function openStandpoint(root: string, settings: StandpointSettings): Stan
   const questions = openQuestions(root)
   const graph = openGraph(loadCatalogue(root), settings)
   const evidence = openEvidence({
-    run: graph.read(),
-    longRun: graph.read({ timeoutMs: columnsTimeoutMs }),
+    run: graph.read({ ahead: true }),
+    longRun: graph.read({ ahead: true, timeoutMs: columnsTimeoutMs }),
     write: graph.write,
     maxAgeMs: settings.freshMs,
   })

@@ -37,6 +37,7 @@ export function statusOf(code: unknown): number {
 export function present(thrown: unknown, asked: Asked): GraphQLFormattedError {
   const error = misplacedValue(thrown, asked.document) ?? thrown
   const code = clientCode(error)
+  if (code !== undefined && !asked.codes.has(code)) logCause(error, asked)
   asked.codes.add(code ?? 'INTERNAL_SERVER_ERROR')
   if (code === undefined || code === 'INTERNAL_SERVER_ERROR') logWhole(error, asked)
   const root = rootOf(error)
@@ -89,6 +90,13 @@ function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'locations' |
 
 function maskedMessage(asked: Asked): string {
   return `Something went wrong inside Standpoint; it is in the log. Report it with the request id ${asked.id}.`
+}
+
+/** Logs why an error that the client sees came about: what the driver said, say. Once for each code of a request. */
+function logCause(error: unknown, asked: Asked): void {
+  const root = rootOf(error)
+  if (root instanceof StandpointError && root.cause !== undefined)
+    asked.log.warn({ err: root.cause, code: root.code }, 'the cause of an error that the client was told')
 }
 
 function logWhole(error: unknown, asked: Asked): void {
