@@ -50,8 +50,8 @@ export function openStandpoint(root: string, settings: StandpointSettings): Stan
   const api = openApi(root)
   const graph = openGraph(loadCatalogue(root), settings)
   const evidence = openEvidence({
-    run: graph.read(),
-    longRun: graph.read({ timeoutMs: columnsTimeoutMs }),
+    run: graph.read({ ahead: true }),
+    longRun: graph.read({ ahead: true, timeoutMs: columnsTimeoutMs }),
     write: graph.write,
     maxAgeMs: settings.freshMs,
   })

@@ -50,6 +50,31 @@ export function graphUnavailable(cause?: unknown): StandpointError {
   )
 }
 
+/** Makes the error of a database that answers others, but not this in the time allowed. */
+export function graphBusy(cause?: unknown): StandpointError {
+  return new StandpointError(
+    'GRAPH_TIMEOUT',
+    'The graph database is busy and did not answer in the time allowed. Ask again in a moment, or for less.',
+    {},
+    { cause },
+  )
+}
+
+/** Makes the reason of an answer that did not come, for the log. */
+export function silence(statement: string): Error {
+  return new Error(`${statement}: no answer in time`)
+}
+
+/** Makes the error of a read that nobody waits for any more. */
+export function callerGone(statement: string): Error {
+  return new Error(`${statement}: the caller went away`)
+}
+
+/** Tells whether a failure is what the database said itself, so that it is there; its own codes begin with its name. */
+export function isAnswer(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.')
+}
+
 /** A claim costs a transaction some 22 kB of the heap, of which 70 % may be used: docs/performance.md has the figures. */
 function tooLarge(cause: unknown): StandpointError {
   return new StandpointError(

@@ -3,7 +3,9 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { LoadedCatalogue, Statement } from '../catalogue/index.js'
 import { checkRow, toParameters } from './convert.js'
 import { within } from './deadline.js'
-import { classify, graphUnavailable } from './failures.js'
+import { callerGone, classify, graphBusy, graphUnavailable, isAnswer, silence } from './failures.js'
+import { Line } from './line.js'
+import { Pulse } from './pulse.js'
 import { type Run, typed, type UntypedRun } from './run.js'
 import { warmUp } from './warm-up.js'
 
@@ -23,6 +25,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
   /** Milliseconds, where the default does not fit: reading the whole graph takes longer than a question. */
   readonly timeoutMs?: number
+  /** Does not stand in line with the reads of questions: for the few reads that all of them wait for. */
+  readonly ahead?: boolean
 }
 
 /** An open graph. It connects when first used, and again after the database was away. */
@@ -53,9 +57,20 @@ const closeMs = 2_000
 /** A database that has just started takes seconds for its first answer, on a busy machine more than a question may take. */
 const firstAnswerMs = 10_000
 
+/**
+ * Reads that the database works on at once. The others wait, and their time is counted from when it is their turn: many
+ * costly ones together would each be too slow. Eight keep two cores busy.
+ */
+const readsAtOnce = 8
+
+/** Of one question: it may have dozens, and those of others shall not stand behind them all. */
+const readsOfOne = 4
+
 /** Opens a graph. Throws when the address or the catalogue makes no sense; a database that is down shows on first use. */
 export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): Graph {
   const driver = openDriver(settings)
+  const pulse = new Pulse(() => answersAtAll(driver, settings))
+  const line = new Line(readsAtOnce)
   const statement = (name: string): Statement => {
     const found = catalogue.statements.get(name)
     if (!found) throw new TypeError(`no statement ${name} in cypher/`)
@@ -63,16 +78,23 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
   }
 
   const read = (options: ReadOptions = {}): UntypedRun => {
-    const timeoutMs = options.timeoutMs ?? settings.queryTimeoutMs
+    const { signal, timeoutMs = settings.queryTimeoutMs, ahead = false } = options
+    const own = new Line(readsOfOne)
     return async (name, params) => {
       const asked = statement(name)
       if (asked.access !== 'read') throw new TypeError(`${asked.file} is no read statement`)
       const given = toParameters(asked, params)
-      const session = openSession(driver, settings, 'READ')
-      const work = session
-        .run(asked.text, given, { timeout: timeoutMs })
-        .then((result) => result.records.map((record) => checkRow(asked, (column) => valueOf(record, column))))
-      return settle(session, asked.name, timeoutMs + marginMs, options.signal, work)
+      const askedAt = performance.now()
+      const perform = () => {
+        if (pulse.wasSilentAfter(askedAt)) throw graphUnavailable(silence(asked.name))
+        const session = openSession(driver, settings, 'READ')
+        const work = session
+          .run(asked.text, given, { timeout: timeoutMs })
+          .then((result) => result.records.map((record) => checkRow(asked, (column) => valueOf(record, column))))
+        return settle(session, asked.name, timeoutMs + marginMs, signal, pulse, work)
+      }
+      const gone = () => callerGone(asked.name)
+      return ahead ? perform() : own.run(signal, gone, () => line.run(signal, gone, async () => perform()))
     }
   }
 
@@ -94,21 +116,21 @@ export function openGraph(catalogue: LoadedCatalogue, settings: GraphSettings): 
       },
       { timeout: settings.writeTimeoutMs },
     )
-    return settle(session, operation, settings.writeTimeoutMs + marginMs, undefined, attempt)
+    return settle(session, operation, settings.writeTimeoutMs + marginMs, undefined, pulse, attempt)
   }
 
   const ping = async (): Promise<void> => {
-    await typed(read())('graph-version', {})
+    await typed(read({ ahead: true }))('graph-version', {})
   }
 
   const setUp = async (): Promise<void> => {
     // Filling an index may take long; finding out that nobody answers must not.
-    await typed(read({ timeoutMs: Math.max(settings.queryTimeoutMs, firstAnswerMs) }))('graph-version', {})
+    await typed(read({ ahead: true, timeoutMs: Math.max(settings.queryTimeoutMs, firstAnswerMs) }))('graph-version', {})
     for (const asked of catalogue.statements.values()) {
       if (asked.access !== 'setup') continue
       const session = openSession(driver, settings, 'WRITE')
       const work = session.run(asked.text, {}, { timeout: settings.writeTimeoutMs }).then(() => undefined)
-      await settle(session, asked.name, settings.writeTimeoutMs + marginMs, undefined, work)
+      await settle(session, asked.name, settings.writeTimeoutMs + marginMs, undefined, pulse, work)
     }
   }
 
@@ -134,6 +156,15 @@ function openDriver(settings: GraphSettings): Driver {
   })
 }
 
+/** Resolves when the database answers anything within the margins; a busy one does. */
+async function answersAtAll(driver: Driver, settings: GraphSettings): Promise<void> {
+  const session = openSession(driver, settings, 'READ')
+  const asked = session.run('RETURN 1', {}, { timeout: marginMs }).then(() => undefined)
+  await within(2 * marginMs, undefined, asked, () => silence('RETURN 1')).finally(() => {
+    void session.close().catch(() => undefined)
+  })
+}
+
 function openSession(driver: Driver, settings: GraphSettings, mode: 'READ' | 'WRITE'): Session {
   return driver.session({ database: settings.database, defaultAccessMode: neo4j.session[mode] })
 }
@@ -155,18 +186,23 @@ async function settle<T>(
   name: string,
   milliseconds: number,
   signal: AbortSignal | undefined,
+  pulse: Pulse,
   work: Promise<T>,
 ): Promise<T> {
   const close = () => void session.close().catch(() => undefined)
+  const feeling = setTimeout(() => void pulse.feel(), milliseconds - 2 * marginMs)
   try {
-    return await within(milliseconds, signal, work, (reason) =>
-      reason === 'aborted'
-        ? new Error(`${name}: the caller went away`)
-        : graphUnavailable(new Error(`${name}: no answer in time`)),
-    )
+    const answer = await within(milliseconds, signal, work, (reason) => {
+      if (reason === 'aborted') return callerGone(name)
+      return pulse.isAlive() ? graphBusy(silence(name)) : graphUnavailable(silence(name))
+    })
+    pulse.heard()
+    return answer
   } catch (error) {
+    if (isAnswer(error)) pulse.heard()
     throw classify(error, name)
   } finally {
+    clearTimeout(feeling)
     close()
   }
 }

@@ -24,6 +24,8 @@ import type { Weight, Weights } from './weights.js'
 /** How many values a part of the answer may hold, and the way to where most of them lie. */
 export interface Cost {
   readonly values: number
+  /** Values among them that no page multiplies. */
+  readonly once: number
   readonly heaviest: readonly Step[]
 }
 
@@ -57,7 +59,7 @@ type Typed = GraphQLNamedType | undefined
 export function costOf(
   { operation, fragments, variables }: Asking,
   schema: GraphQLSchema,
-  limits: Pick<Limits, 'pageRows' | 'listRows'>,
+  limits: Pick<Limits, 'pageRows' | 'listRows' | 'condition'>,
   weights: Weights,
 ): OperationCost {
   const sizes = new Sizes(operation, variables, limits.pageRows)
@@ -87,16 +89,22 @@ export function costOf(
   function ofField(node: FieldNode, parent: Typed, listed: number): Cost {
     const field = fieldOf(schema, parent, node.name.value)
     const type = field && getNamedType(field.type)
-    const { work = 0, rows: usual = listed } = weightOf(weights, parent, node.name.value)
-    if (!node.selectionSet || (type && !isCompositeType(type))) return { values: 1 + work, heaviest: [] }
+    const weight = weightOf(weights, parent, node.name.value)
+    const { conditions, items } = sizes.filter(node, field)
+    const work = (weight.work ?? 0) + conditions.length * (weight.condition ?? limits.condition) + items
+    const own = conditions.reduce((total, coordinate) => total + (weights[coordinate]?.once ?? 0), 0)
+    if (!node.selectionSet || (type && !isCompositeType(type)))
+      return { values: counted(1 + work + own), once: own, heaviest: [] }
     const isList = field !== undefined && isListType(getNullableType(field.type))
     const page = sizes.page(node, field)
-    const rows = isList ? (page ?? sizes.keys(node) ?? usual) : 1
+    const rows = isList ? (page ?? sizes.keys(node) ?? weight.rows ?? listed) : 1
     // The lists of a connection or a network (edges, nodes) are as long as it was asked to be; others as lists usually are.
     const below = isList ? limits.listRows : (page ?? limits.listRows)
     const inner = sum([...fieldsOf(node.selectionSet, type)].map(([child, typed]) => ofField(child, typed, below)))
     const step = { field: node.name.value, rows: page }
-    return { values: counted(work + rows * (1 + inner.values)), heaviest: [step, ...inner.heaviest] }
+    const once = counted(own + inner.once)
+    const values = counted(work + rows * (1 + inner.values - inner.once) + once)
+    return { values, once, heaviest: [step, ...inner.heaviest] }
   }
 }
 
@@ -116,7 +124,9 @@ function weightOf(weights: Weights, parent: Typed, field: string): Weight {
 function sum(costs: readonly Cost[]): Cost {
   const most = costs.reduce<Cost>((most, cost) => (cost.values > most.values ? cost : most), {
     values: 0,
+    once: 0,
     heaviest: [],
   })
-  return { values: counted(costs.reduce((total, { values }) => total + values, 0)), heaviest: most.heaviest }
+  const total = (of: 'values' | 'once') => counted(costs.reduce((before, cost) => before + cost[of], 0))
+  return { values: total('values'), once: total('once'), heaviest: most.heaviest }
 }

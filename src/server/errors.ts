@@ -30,10 +30,17 @@ export function statusOf(code: unknown): number {
   return (typeof code === 'string' && statuses[code]) || 400
 }
 
+/** What the log gets of an error: where in the answer it is, or the code that the client was told. */
+export interface Logged {
+  readonly err: unknown
+  readonly path?: string | undefined
+  readonly code?: string | undefined
+}
+
 /** What errors of a request are shown by: its id, the document once it is parsed, and what its log line will say. */
 export type Presenting = Pick<Asked, 'id' | 'codes' | 'faults' | 'document'> & {
   readonly signal?: AbortSignal
-  readonly log: { error(fields: { readonly err: unknown; readonly path?: string }, message: string): void }
+  readonly log: Readonly<Record<'error' | 'warn', (fields: Logged, message: string) => void>>
 }
 
 /**
@@ -43,6 +50,7 @@ export type Presenting = Pick<Asked, 'id' | 'codes' | 'faults' | 'document'> & {
 export function present(thrown: unknown, asked: Presenting): GraphQLFormattedError {
   const error = misplacedValue(thrown, asked.document) ?? thrown
   const code = clientCode(error)
+  if (code !== undefined && !asked.codes.has(code)) logCause(error, asked)
   asked.codes.add(code ?? 'INTERNAL_SERVER_ERROR')
   if (code === undefined || code === 'INTERNAL_SERVER_ERROR') logWhole(error, asked)
   const root = rootOf(error)
@@ -95,6 +103,13 @@ function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'locations' |
 
 function maskedMessage(asked: Presenting): string {
   return `Something went wrong inside Standpoint; it is in the log. Report it with the request id ${asked.id}.`
+}
+
+/** Logs why an error that the client sees came about: what the driver said, say. Once for each code of a request. */
+function logCause(error: unknown, asked: Presenting): void {
+  const root = rootOf(error)
+  if (root instanceof StandpointError && root.cause !== undefined)
+    asked.log.warn({ err: root.cause, code: root.code }, 'the cause of an error that the client was told')
 }
 
 function logWhole(error: unknown, asked: Presenting): void {

@@ -35,6 +35,11 @@ export const limits = {
   /** Rows counted for a list that takes no size, such as the passages of a claim or its speakers: most have fewer. */
   listRows: 5,
   /**
+   * Values that a condition of a filter counts for, wherever it stands: it is looked at for each of the claims or positions
+   * of which some are rows in the end. Fields that have more of these than most say so in their weight. A value in a list of a filter counts for one.
+   */
+  condition: 20,
+  /**
    * Questions executed at once; the others wait in line. Enough that those which wait for a silent database do not keep
    * the others from being told so in time.
    */

@@ -100,8 +100,8 @@ function ofValues({ values, heaviest }: Cost): Pick<Measure, 'got' | 'remedy' | 
   const lastPage = heaviest.findLastIndex(({ rows }) => rows !== undefined)
   const field = heaviest.slice(0, lastPage + 1 || undefined).map((step) => step.field)
   const rows = heaviest[lastPage]?.rows
-  const narrower =
-    rows === undefined ? 'ask for fewer fields there' : `ask for fewer than ${rows} rows there, or fewer fields`
+  const fewer = 'fewer fields, or by fewer conditions'
+  const narrower = (rows ?? 0) > 1 ? `ask for fewer than ${rows} rows there, or ${fewer}` : `ask for ${fewer} there`
   const remedy = `Most of them lie in ${field.join('.')}: ${narrower}.`
   return { got: values, remedy, heaviest: { field: field.join('.'), rows } }
 }

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  getNamedType,
   getNullableType,
   type GraphQLArgument,
   type GraphQLField,
@@ -9,16 +10,20 @@ import {
 } from 'graphql'
 import { maxPageSize } from '../domain/page.js'
 import { counted } from './excess.js'
+import { type Filter, filterIn, noFilter } from './filter.js'
 
 /** Arguments that say how many rows a field brings: a number, or a record of limits that holds one. */
 const sizeArguments = ['first', 'last', 'limit']
 const sizeInRecord = 'maxEdges'
 /** An argument that lists what to bring: a row for each. */
 const keysArgument = 'ids'
+/** An argument that says which rows: a filter, the conditions of which are looked at for each candidate. */
+const filterArgument = 'where'
 
 /** Reads from the arguments of fields how many rows they ask for, through variables and defaults. */
 export class Sizes {
   readonly #variables: Record<string, unknown> = Object.create(null)
+  readonly #filters = new Map<object, Filter>()
 
   constructor(
     operation: OperationDefinitionNode,
@@ -42,6 +47,17 @@ export class Sizes {
     const rows = Math.max(...(given.length > 0 ? given : [sized.map(defaultOf).find(isSize) ?? this.usual]))
     const isPaged = field?.args.some(({ name }) => name === 'after' || name === 'before')
     return isPaged ? Math.min(rows, maxPageSize) : rows
+  }
+
+  /** Gives what a field is filtered by, through variables and defaults. */
+  filter(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): Filter {
+    const type = field?.args.find(({ name }) => name === filterArgument)?.type
+    const value = this.#argument(node, filterArgument)
+    if (!type || typeof value !== 'object' || value === null) return noFilter
+    // A variable stands at many places and is one value; a document in which it has two types is not valid.
+    const found = this.#filters.get(value) ?? filterIn(value, getNamedType(type))
+    this.#filters.set(value, found)
+    return found
   }
 
   /** Gives the number of keys that a field is asked for one by one; undefined when it takes none. */

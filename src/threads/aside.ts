@@ -19,7 +19,8 @@ export async function executedAside(
   const job = { source, operationName, variables, requestId: asked.id }
   const { json, errors, faults } = await threads.perform('operation', job, over)
   for (const { extensions } of errors) asked.codes.add(String(extensions?.['code']))
-  for (const { error, path, message } of faults) asked.log.error({ err: unpackError(error), path }, message)
+  for (const { level, error, place, message } of faults)
+    asked.log[level]({ err: unpackError(error), ...place }, message)
   const data = json === undefined || json === 'null' ? null : dataOf(json)
   return { ...(json !== undefined && { data }), ...(errors.length > 0 && { errors }) }
 }

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { File, Outcome } from '../server/index.js'
+import type { File, Logged, Outcome } from '../server/index.js'
 import type { ColumnData } from '../evidence/index.js'
 import type { Params, StatementName } from '../graph/index.js'
 import type { PackedError } from './packed-error.js'
@@ -35,8 +35,9 @@ export interface Jobs {
 
 /** What the log is to say of an execution. */
 export interface Fault {
+  readonly level: 'error' | 'warn'
   readonly error: PackedError
-  readonly path?: string | undefined
+  readonly place: Omit<Logged, 'err'>
   readonly message: string
 }
 

@@ -4,19 +4,21 @@ import { type ErrorCode, StandpointError } from '../domain/errors.js'
 export interface PackedError {
   readonly message: string
   readonly stack: string
+  readonly cause?: PackedError | undefined
   readonly coded?: { readonly code: ErrorCode; readonly details: Readonly<Record<string, unknown>> }
 }
 
-/** Packs what was thrown. */
+/** Packs what was thrown, with its causes. */
 export function packError(thrown: unknown): PackedError {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown))
-  const { message, stack = message } = error
-  if (!(error instanceof StandpointError)) return { message, stack }
-  return { message, stack, coded: { code: error.code, details: error.details } }
+  const { message, stack = message, cause } = error
+  const packed = { message, stack, cause: cause === undefined ? undefined : packError(cause) }
+  return error instanceof StandpointError ? { ...packed, coded: { code: error.code, details: error.details } } : packed
 }
 
 /** Makes the error again that was packed, with the stack that it had. */
-export function unpackError({ message, stack, coded }: PackedError): Error {
-  const error = coded ? new StandpointError(coded.code, message, coded.details) : new Error(message)
+export function unpackError({ message, stack, cause, coded }: PackedError): Error {
+  const options = cause && { cause: unpackError(cause) }
+  const error = coded ? new StandpointError(coded.code, message, coded.details, options) : new Error(message, options)
   return Object.assign(error, { stack })
 }

@@ -4,7 +4,7 @@ import { workerData } from 'piscina'
 import { type Columns, columnsFrom } from '../evidence/index.js'
 import { networkFile } from '../networks/index.js'
 import { answerByName, type Context } from '../resolvers/index.js'
-import type { Presenting } from '../server/errors.js'
+import type { Logged } from '../server/index.js'
 import { outcomeOf } from '../server/outcome.js'
 import { openApi } from '../api.js'
 import type { Ended, Fault, Jobs, Task } from './jobs.js'
@@ -41,9 +41,11 @@ async function executed(
   context: Context,
 ): Promise<Jobs['operation']['result']> {
   const faults: Fault[] = []
-  const log: Presenting['log'] = {
-    error: ({ err, path }, message) => faults.push({ error: packError(err), path, message }),
-  }
+  const noted =
+    (level: Fault['level']) =>
+    ({ err, ...place }: Logged, message: string) =>
+      void faults.push({ level, error: packError(err), place, message })
+  const log = { error: noted('error'), warn: noted('warn') }
   const asked = { id: requestId, log, codes: new Set<string>(), faults: new Set() }
   const question = { document: parse(source), operationName, variables }
   const { data, errors = [] } = await outcomeOf(api.schema, question, context, asked)

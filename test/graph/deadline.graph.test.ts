@@ -56,6 +56,32 @@ async function listening(onConnection: (socket: Socket) => void): Promise<{ serv
   return { server, uri: `bolt://127.0.0.1:${port}` }
 }
 
+describe('many reads at once', () => {
+  const work = (rows: number) => ({
+    'read/work': `// type Row { n: Int! }\n\nUNWIND range(1, ${rows}) AS a RETURN count(a % 7) AS n`,
+  })
+
+  async function timeOf(rows: number): Promise<number> {
+    const alone = any(open(work(rows)).read())
+    await alone('work', {})
+    const start = performance.now()
+    await alone('work', {})
+    return performance.now() - start
+  }
+
+  test('have their whole time from when it is their turn, and end well although they take longer together', async () => {
+    const each = Math.max(20, await timeOf(400_000))
+    const queryTimeoutMs = Math.max(1_000, Math.round(20 * each))
+    const graph = open(work(400_000), { queryTimeoutMs })
+    const question = any(graph.read())
+    const begun = performance.now()
+    const count = Math.ceil((4 * queryTimeoutMs) / each)
+    const ended = await Promise.allSettled(Array.from({ length: count }, () => question('work', {})))
+    expect(ended.filter(({ status }) => status === 'rejected')).toEqual([])
+    expect(performance.now() - begun).toBeGreaterThan(queryTimeoutMs)
+  }, 120_000)
+})
+
 describe('a slow read', () => {
   test('stops within its time with GRAPH_TIMEOUT, and stops in the server too', async () => {
     const mark = 'mark-of-the-timeout'

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limits } from '../../src/server/index.js'
-import { ask, codeOf, messageOf, raw } from './asking.js'
+import { type Answer, ask, codeOf, messageOf, raw } from './asking.js'
 import { serve, type Served } from './world.js'
 
 let server: Served
@@ -208,6 +208,64 @@ describe('a costly field', () => {
   })
 })
 
+describe('a costly input', () => {
+  test('counts once for each place at which it is given, however it is given, and never for every row', async () => {
+    const weighed = await serve({ weights: { 'Filter.text': { once: 100_000 } } })
+    const inRows = (filter: string) => `{concept{positions(where:${filter},first:100){nodes{stance}}}}`
+    const twice = '{text:"a",and:[{not:{text:"b"}}]}'
+    const thrice = '{text:"a",and:[{text:"b"},{not:{text:"c"}}]}'
+    const variable = 'query($f:Filter){a:actors(where:$f){totalCount}b:actors(where:$f){nodes{id}}}'
+    const answers = [
+      await ask(weighed.url, inRows(twice)),
+      await ask(weighed.url, inRows(thrice)),
+      await ask(weighed.url, variable, { variables: { f: { text: 'a' } } }),
+      await ask(weighed.url, variable, { variables: { f: { text: 'a', and: [{ text: 'b' }] } } }),
+      await ask(weighed.url, variable, { variables: { f: { not: { not: {} } } } }),
+    ]
+    await weighed.stop()
+    expect(answers.map(codeOf)).toEqual([undefined, 'LIMIT_EXCEEDED', undefined, 'LIMIT_EXCEEDED', undefined])
+  })
+
+  test.each([
+    ['{}', 0],
+    ['{text:"a"}', limits.condition],
+    ['{not:{text:"a"}}', 2 * limits.condition],
+    ['{and:[{text:"a"},{text:"b"}]}', 3 * limits.condition + 2],
+    ['{and:[{},{},{}]}', limits.condition + 3],
+  ])('counts for each of its conditions and each value of its lists: %s', async (filter, more) => {
+    const query = `{actors(first:7){nodes{claims{totalCount}}}concept{positions(where:${filter},first:0){totalCount}}}`
+    const plain = query.replace(`where:${filter},`, '')
+    const [one, other] = await Promise.all(
+      [query, plain].map((each) => ask(server.url, each, {}, { headers: { 'x-cost': 'preview' } })),
+    )
+    expect(valuesIn(one) - valuesIn(other)).toBe(more)
+  })
+
+  test('is weighed by the field that it filters', async () => {
+    const weighed = await serve({ weights: { 'Query.actors': { condition: 125_000 } } })
+    const filters = ['{text:"a"}', '{text:"a",not:{}}']
+    const answers = await Promise.all(
+      filters.map((each) => ask(weighed.url, `{actors(where:${each},first:0){totalCount}}`)),
+    )
+    await weighed.stop()
+    expect(answers.map(codeOf)).toEqual([undefined, 'LIMIT_EXCEEDED'])
+  })
+
+  test('is counted in no time where a large variable stands at many places', async () => {
+    const f = { and: Array.from({ length: 900 }, () => ({ text: 'a' })) }
+    const start = performance.now()
+    const answer = await ask(
+      server.url,
+      `query($f:Filter){${'actors(where:$f){totalCount}'.repeat(20)}${inConcept('positions(where:$f){totalCount}'.repeat(200)).slice(1)}`,
+      { variables: { f } },
+    )
+    expect(codeOf(answer)).toBe('LIMIT_EXCEEDED')
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+})
+
+const valuesIn = (answer: Answer | undefined) => Number(Object(answer?.body.extensions?.['cost']).values)
+
 describe('a refusal', () => {
   test('cannot be escaped by an address that Apollo reads otherwise', async () => {
     const query = encodeURIComponent(`{${pages('100')}}`)
@@ -225,7 +283,7 @@ describe('a refusal', () => {
     const answer = await ask(server.url, `{${pages('100')}}`)
     expect(messageOf(answer)).toBe(
       'The request has 10,110,201 values in a full answer; at most 250,000 are allowed. Most of them lie in ' +
-        'actors.nodes.claims.nodes.assertedBy.claims: ask for fewer than 100 rows there, or fewer fields.',
+        'actors.nodes.claims.nodes.assertedBy.claims: ask for fewer than 100 rows there, or fewer fields, or by fewer conditions.',
     )
     expect(answer.body.errors?.[0]?.extensions?.['details']).toMatchObject({ got: 10_110_201, limit: limits.cost })
   })

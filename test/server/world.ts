@@ -130,6 +130,7 @@ export async function serve(overrides: Partial<ServerOptions<World>> = {}): Prom
     },
     graphVersion: () => 7,
     graphChanged: () => void (diary.graphChanged += 1),
+    weights: {}, // Ours are for another schema.
     ready: async () => {},
     questions,
     host: '127.0.0.1',

@@ -45,7 +45,12 @@ describe('a thread', () => {
     const source = `{ oneModeNetwork(of: ACTORS, aggregation: SUBTRACT, normalization: AVERAGE) {
       nodes { id label degree strength betweenness community } edges { source target weight }
       stats { edges total } polarization { score groups { __typename } } backbone { steps { remaining loss } } } }`
-    const asked = { id: 'r', log: { error: () => undefined }, codes: new Set<string>(), faults: new Set() }
+    const asked = {
+      id: 'r',
+      log: { error: () => undefined, warn: () => undefined },
+      codes: new Set<string>(),
+      faults: new Set(),
+    }
     const question = { document: parse(source), operationName: undefined, variables: {} }
     const here = await outcomeOf(
       api.schema,
@@ -83,7 +88,7 @@ describe('a thread', () => {
     const { errors, faults } = await operation('{ datasets { id } }', broken)
     expect(errors[0]?.extensions?.['code']).toBe('INTERNAL_SERVER_ERROR')
     expect(JSON.stringify(errors)).not.toContain('secret')
-    expect(faults[0]).toMatchObject({ path: 'datasets', error: { message: 'secret' } })
+    expect(faults[0]).toMatchObject({ level: 'error', place: { path: 'datasets' }, error: { message: 'secret' } })
   })
 
   test('makes files, and refuses what they refuse with the same code and details', async () => {
