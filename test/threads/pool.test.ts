@@ -74,7 +74,7 @@ describe('a thread', () => {
       down,
     )
     expect(names).toContain('actors-by-id')
-    expect(json).toBe('null')
+    expect(json).toContain('{"description":null}')
     expect(errors[0]).toMatchObject({
       message: 'It is down.',
       extensions: { code: 'GRAPH_UNAVAILABLE', requestId: 'r' },
