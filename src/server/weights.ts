@@ -47,7 +47,7 @@ export const weights: Weights = {
   'PositionFacets.source': { work: 500 },
   'Position.actor': { work: 5 }, // read by id, as each of these: a promise for every row
   'Position.concept': { work: 5 },
-  'Position.evidence': { work: 15 },
+  'Position.evidence': { work: 50 }, // a fold of its own
   'Position.explanation': { work: 5 },
   'Query.ask': { work: 40_000 }, // runs a whole question of its own, at most as costly as the costliest of them
   'Query.claims': { condition: 500 }, // over all claims
