@@ -20,13 +20,14 @@ const widestFixed = 28
 const leastFlexible = 24
 
 /**
- * Shows an answer as text no wider than `width` columns: a table whose last two columns wrap. One object, and a table for
+ * Shows an answer as text no wider than `width` columns: a table whose last two columns wrap; claims with what one needs to
+ * cite them. One object, and a table for
  * which there is no room, is shown column by column, one below the other.
  */
 export function showTable(question: Question, data: unknown, width: number): string {
   const rows = rowsOf(question, data)
   if (rows.length === 0) return 'Nothing found.'
-  const cells = rows.map((row) => question.columns.map(({ path }) => cell(valueOf(row, path))))
+  const cells = rows.map((row) => question.columns.map(({ path }) => cited(row, path)))
   const headings = question.columns.map(({ heading }) => heading)
   const widths = question.rows.some((path) => path.includes('/') || Array.isArray(at(data, path)))
     ? columnWidths([headings, ...cells], width)
@@ -34,6 +35,14 @@ export function showTable(question: Question, data: unknown, width: number): str
   if (!widths) return cells.map((row) => listed(headings, row, width)).join('\n\n')
   const line = widths.map((each) => '─'.repeat(each)).join('  ')
   return [...lines(headings, widths), line, ...cells.flatMap((row) => lines(row, widths))].join('\n')
+}
+
+/** Shows a value of a row; beside the statement of a claim its id and day, without which nobody can cite it. */
+function cited(row: AnswerRow, path: string): string {
+  const text = cell(valueOf(row, path))
+  if (!/(^|\.)statement$/.test(path)) return text
+  const [id, day] = ['id', 'statedOn'].map((field) => cell(valueOf(row, path.replace(/statement$/, field))))
+  return id ? `${text} [${[id, day].filter(Boolean).join(', ')}]` : text
 }
 
 function listed(headings: readonly string[], values: readonly string[], width: number): string {

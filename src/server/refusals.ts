@@ -29,6 +29,7 @@ export function refuse({ status, error }: Refusal, request: FastifyRequest, repl
 export function refusalOf(error: unknown, request: FastifyRequest, limits: Limits): Refusal {
   if (error instanceof StandpointError) return { status: statusOf(error.code), error }
   if (error instanceof GraphQLError) return { status: statusOf(error.extensions['code']), error }
+  const coding = request.headers['content-encoding']
   switch (httpStatusOf(error)) {
     case 413: {
       const remedy = 'Send a shorter document, or fewer variables.'
@@ -42,7 +43,14 @@ export function refusalOf(error: unknown, request: FastifyRequest, limits: Limit
         `Expected a body of content-type application/json; got ${contentTypeOf(request)}. Send {"query": "…"}.`,
         415,
       )
+    case 414:
+      return badRequest('The address is too long. Send long questions by POST to /graphql.', 414)
     case 400:
+      if (coding !== undefined)
+        return badRequest(
+          `Expected a body as it is; got one with content-encoding ${coding.slice(0, 80)}. Send plain JSON.`,
+          415,
+        )
       return badRequest(
         'Expected a body that is JSON, as {"query": "…"}, at a sound address; got something else. Check quotes, braces and the URL.',
       )

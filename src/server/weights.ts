@@ -47,9 +47,9 @@ export const weights: Weights = {
   'PositionFacets.source': { work: 500 },
   'Position.actor': { work: 5 }, // a promise for every row, as with each of these
   'Position.concept': { work: 5 },
-  'Position.evidence': { work: 15 },
+  'Position.evidence': { work: 50 }, // a fold of its own
   'Position.explanation': { work: 5 },
-  'Query.ask': { work: 40_000 }, // runs a whole question of its own, at most as costly as the costliest of them
+  'Query.ask': { work: 45_000 }, // runs a whole question of its own, at most as costly as the costliest of them
   'Query.claims': { condition: 500 }, // over all claims
   'Query.oneModeNetwork': { work: 50_000 },
   'Query.path': { work: 5_000 },

@@ -178,3 +178,28 @@ describe('text for a terminal', () => {
     expect(printable('a\u001B[31mb\r\nc\u0000\u009B\u202E\u2028d\u2066\uFEFF')).toBe('a [31mb c d ')
   })
 })
+
+describe('a claim in a table', () => {
+  const claim = { id: 'claim:letters-2021:1', statement: 'Streets are for people.', statedOn: '2021-05' }
+
+  test.each([
+    ['where it stands in a row', 'statement', claim, '[claim:letters-2021:1, 2021-05]'],
+    [
+      'where it stands deeper',
+      'evidence.0.claim.statement',
+      { evidence: [{ claim }] },
+      '[claim:letters-2021:1, 2021-05]',
+    ],
+    ['without a day', 'statement', { ...claim, statedOn: undefined }, '[claim:letters-2021:1]'],
+  ])('is shown with its id and day %s', (_, path, row, cited) => {
+    expect(showTable(question([path]), { rows: [row] }, 120)).toContain(`Streets are for people. ${cited}`)
+  })
+
+  test('can be cited from the answer to every named question that shows its statement', () => {
+    const silent = questions.filter(({ columns, document }) => {
+      const shows = columns.some(({ path }) => /(^|\.)statement$/.test(path))
+      return shows && !/\bid\s+statement\s+statedOn\b/.test(document)
+    })
+    expect(silent.map(({ name }) => name)).toEqual([])
+  })
+})

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gzipSync } from 'node:zlib'
 import { StandpointError } from '../../src/domain/errors.js'
 import { ask, codeOf, messageOf, post, send } from './asking.js'
 import { serve, type Served } from './world.js'
 
 let server: Served
-beforeAll(async () => void (server = await serve()))
+beforeAll(async () => void (server = await serve({ file: async () => undefined })))
 afterAll(() => server.stop())
 
 describe('a fault', () => {
@@ -121,6 +122,21 @@ describe('a request that is wrong as HTTP is refused in the same shape', () => {
     ['an unknown path', 404, 'BAD_REQUEST', '/nothing', {}],
     ['an unsound URL', 400, 'BAD_REQUEST', '/page/%E0%A4%A', {}],
     ['a body that is no JSON', 400, 'BAD_REQUEST', '/graphql', { method: 'POST', body: '{"query":', headers: json }],
+    [
+      'a body that is squeezed',
+      415,
+      'BAD_REQUEST',
+      '/graphql',
+      { method: 'POST', body: gzipSync('{"query":"{ run }"}'), headers: { ...json, 'content-encoding': 'gzip' } },
+    ],
+    [
+      'a body in UTF-16',
+      400,
+      'BAD_REQUEST',
+      '/graphql',
+      { method: 'POST', body: Buffer.from('{"query":"{ run }"}', 'utf16le'), headers: json },
+    ],
+    ['a name in an address that is too long', 414, 'BAD_REQUEST', `/network/${'x'.repeat(9_999)}`, {}],
     ['an empty body', 400, 'BAD_REQUEST', '/graphql', { method: 'POST', body: '', headers: json }],
     [
       'a body that is a list',
