@@ -71,14 +71,16 @@ export class Cells {
 
   /** Gives a cell as a position. */
   position(cell: number, columns: Columns, terms: Terms): Position {
-    const { actor, concept, decision, counts, first, last } = this.#columns
-    const own = Array.from(counts.subarray(stanceCodes * cell, stanceCodes * (cell + 1)))
+    const { actor, concept, decision, counts: all, first, last } = this.#columns
+    const { stance, basis, qualified, contradictory } = unpacked(decision[cell] ?? 0)
+    const from = stanceCodes * cell
+    const counts = [all[from] ?? 0, all[from + 1] ?? 0, all[from + 2] ?? 0, all[from + 3] ?? 0]
     return {
       columns,
       terms,
       actor: actor[cell] ?? -1,
       concept: concept[cell] ?? -1,
-      verdict: { ...unpacked(decision[cell] ?? 0), evidenceCount: this.evidenceCount(cell), counts: own },
+      verdict: { stance, basis, qualified, contradictory, evidenceCount: this.evidenceCount(cell), counts },
       first: first[cell] ?? 0,
       last: last[cell] ?? 0,
     }
