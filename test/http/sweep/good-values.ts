@@ -14,6 +14,7 @@ const good: Readonly<Record<string, unknown>> = {
   'Query.oneModeNetwork.limit': { maxEdges: 10 },
   'Query.twoModeNetwork.limit': { maxEdges: 10 },
   by: { slug: 'ada-quill' },
+  around: ['concept:car-free-streets'],
   ids: ['concept:car-free-streets', 'person:ada-quill'],
   question: 'who opposes car-free streets',
   of: 'ACTORS',

@@ -76,7 +76,7 @@ function call(type: string, field: Field, given: Given): string {
   return `${field.name}${all.length === 0 ? '' : `(${all.join(', ')})`}`
 }
 
-/** Selects what a field gives: its leaves, and those of what it holds, but nothing that needs an argument. */
+/** Selects what a field gives: its leaves, and those of what it holds, few of each; but nothing that needs an argument. */
 function selectionOf(type: GraphQLNamedOutputType, levels: number): string {
   if (!isCompositeType(type)) return ''
   const fields = isObjectType(type) ? Object.values(type.getFields()) : []
@@ -85,7 +85,8 @@ function selectionOf(type: GraphQLNamedOutputType, levels: number): string {
     .flatMap((field) => {
       const target = getNamedType(field.type)
       if (isCompositeType(target) && levels === 1) return []
-      return [`${field.name}${selectionOf(target, levels - 1)}`]
+      const size = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : ''
+      return [`${field.name}${size}${selectionOf(target, levels - 1)}`]
     })
   return ` { ${['__typename', ...chosen].join(' ')} }`
 }
