@@ -38,8 +38,10 @@ const questions = {
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)]
 
-/** Bytes in use after a collection, on the heap and beside it. */
-function inUse() {
+/** Bytes in use after a collection, on the heap and beside it: what lay beside it is given back a little later. */
+async function inUse() {
+  globalThis.gc()
+  await sleep(500)
   globalThis.gc()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
@@ -69,12 +71,12 @@ async function measure(claims, home) {
   const { claimsWritten } = await generate(standpoint.graph, size, { beside: true })
   const generateMs = claimsWritten === claims ? performance.now() - began : undefined
 
-  const before = inUse()
+  const before = await inUse()
   const loading = performance.now()
   const columns = await standpoint.evidence.current()
   const loadMs = performance.now() - loading
   const peakMb = process.resourceUsage().maxRSS / 1024
-  const columnsMb = (inUse() - before) / 2 ** 20
+  const columnsMb = ((await inUse()) - before) / 2 ** 20
 
   await standpoint.graph.warmUp()
   const debate = makeDebate(size)
