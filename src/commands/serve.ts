@@ -18,7 +18,7 @@ export async function serve(
     schema,
     openContext: ({ signal }) => standpoint.openContext({ signal }),
     graphVersion: (context) => context.version(),
-    graphChanged: () => evidence.refresh(),
+    graphChanged: async (context) => evidence.replace(await context.columns()),
     aside: (question, context, asked) => executedAside(threads, schema, question, context, asked),
     file: async (name, asked, context) =>
       (await fileAside(threads, name, asked, context)) ?? networkFile(await context.columns(), name, asked),

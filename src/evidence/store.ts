@@ -20,14 +20,21 @@ export interface EvidenceStore {
   current(): Promise<Columns>
   /** Makes the next `current` look at the version, whatever its age: after a write of this process. */
   refresh(): void
+  /**
+   * Makes the next `current` look at the version, and read the whole graph anew even under the same one when these columns are older
+   * than the bound: after a request met a node that they do not know, or one that is gone. So a writer who does not raise the version
+   * is found out. Nothing happens when others are kept, or looked for, by now.
+   */
+  replace(columns: Columns): void
 }
 
 type Version = Row<'graph-version'>
 
-/** Columns with the version under which they were read. */
+/** Columns with the version under which they were read, and when. */
 interface Held {
   readonly columns: Columns
   readonly version: Version
+  readonly readAt: number
 }
 
 /**
@@ -38,6 +45,8 @@ export function openEvidence(sources: StoreSources): EvidenceStore {
   let checkedAt = -Infinity
   let pending: Promise<Columns> | undefined
   let refreshes = 0
+  /** Columns that are being looked after since a request found them wanting. */
+  let doubted: Columns | undefined
 
   const check = async (): Promise<Columns> => {
     const startedAt = performance.now()
@@ -47,8 +56,15 @@ export function openEvidence(sources: StoreSources): EvidenceStore {
     // What was read before a refresh serves those who asked before it; it must not be kept for those who ask after.
     if (asked !== refreshes) return found.columns
     held = found
+    doubted = undefined
     checkedAt = startedAt
     return found.columns
+  }
+
+  const refresh = () => {
+    refreshes += 1
+    checkedAt = -Infinity
+    pending = undefined
   }
 
   return {
@@ -61,10 +77,12 @@ export function openEvidence(sources: StoreSources): EvidenceStore {
       pending = own
       return own
     },
-    refresh: () => {
-      refreshes += 1
-      checkedAt = -Infinity
-      pending = undefined
+    refresh,
+    replace: (columns) => {
+      if (held?.columns !== columns || doubted === columns) return
+      doubted = columns
+      if (performance.now() - held.readAt >= sources.maxAgeMs) held = undefined
+      refresh()
     },
   }
 }
@@ -92,12 +110,14 @@ async function whileAlive<T>(run: Run, work: Promise<T>): Promise<T> {
 /** Loads until the version is the same before and after; the third time while no one else can write. */
 async function loadSteady({ longRun, write }: StoreSources): Promise<Held> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
+    const readAt = performance.now()
     const before = await readVersion(longRun)
     const columns = await loadColumns(longRun, before.version)
-    if (isSame(await readVersion(longRun), before)) return { columns, version: before }
+    if (isSame(await readVersion(longRun), before)) return { columns, version: before, readAt }
   }
   return write(`load-columns-${process.pid}-${Date.now()}`, async (run, version) => {
-    return { version: await readVersion(run), columns: await loadColumns(run, version) }
+    const readAt = performance.now()
+    return { version: await readVersion(run), columns: await loadColumns(run, version), readAt }
   })
 }
 

@@ -19,8 +19,8 @@ export interface Contexts<Context> {
   readonly openContext: (request: RequestInfo) => Context | Promise<Context>
   /** Tells the version of the graph that the answer is from; it goes to `extensions.graphVersion`. */
   readonly graphVersion?: (context: Context) => number | undefined
-  /** Is told that an execution met a graph that has changed, before it runs once more. */
-  readonly graphChanged?: () => void
+  /** Is told that an execution in this context met a graph that has changed, before it runs once more. */
+  readonly graphChanged?: (context: Context) => void | Promise<void>
   /** Executes aside what would hold the process for long; `undefined` when the operation would not. */
   readonly aside?: (question: Sourced, context: Context, asked: Asked) => Promise<Outcome | undefined>
 }
@@ -102,22 +102,27 @@ class Execution<Context> {
 
   /** Executes a query, and once more in a new context when the graph has changed under it. */
   async repeated(question: Sourced): Promise<Versioned> {
-    const first = await this.once(question)
+    const context = await this.context()
+    const first = await this.once(question, context)
     if (!first.errors?.some(({ extensions }) => extensions?.['code'] === 'GRAPH_CHANGED')) return first
-    this.contexts.graphChanged?.()
+    await this.contexts.graphChanged?.(context)
     this.asked.codes.clear()
     this.asked.log.info('the graph changed under the request; it runs once more')
     return this.once(question)
   }
 
-  async once(question: Sourced): Promise<Versioned> {
+  async once(question: Sourced, given?: Context): Promise<Versioned> {
     const { contexts, asked, schema } = this
-    const { id, signal } = asked
-    const context = await contexts.openContext({ id, signal })
+    const context = given ?? (await this.context())
     const done =
       (await contexts.aside?.(question, context, asked)) ??
-      (await this.gate.run(signal, () => outcomeOf(schema, question, context, asked)))
+      (await this.gate.run(asked.signal, () => outcomeOf(schema, question, context, asked)))
     return { ...done, version: contexts.graphVersion?.(context) }
+  }
+
+  private async context(): Promise<Context> {
+    const { id, signal } = this.asked
+    return this.contexts.openContext({ id, signal })
   }
 }
 
@@ -135,14 +140,15 @@ export async function inContext<Context, Result>(
   { id, signal }: Asked,
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> {
-  const once = async () => work(await contexts.openContext({ id, signal }))
+  const open = async () => contexts.openContext({ id, signal })
   const twice = async () => {
+    const context = await open()
     try {
-      return await once()
+      return await work(context)
     } catch (error) {
       if (!(error instanceof StandpointError) || error.code !== 'GRAPH_CHANGED') throw error
-      contexts.graphChanged?.()
-      return once()
+      await contexts.graphChanged?.(context)
+      return work(await open())
     }
   }
   return Promise.race([twice(), aborted(signal)])

@@ -150,6 +150,28 @@ describe('a write of this process', () => {
   })
 })
 
+describe('columns that a request found wanting', () => {
+  test('are read anew although the version is the same, once for all who found so', async () => {
+    const graph = new Graph()
+    const store = graph.open(0)
+    const wanting = await store.current()
+    store.replace(wanting)
+    store.replace(wanting)
+    const [columns, same] = await Promise.all([store.current(), store.current()])
+    expect([graph.loads, columns === wanting, same === columns]).toEqual([2, false, true])
+    store.replace(wanting)
+    expect(await store.current()).toBe(columns)
+  })
+
+  test('are kept while they are younger than the bound', async () => {
+    const graph = new Graph()
+    const store = graph.open(60_000)
+    store.replace(await store.current())
+    await store.current()
+    expect(graph.loads).toBe(1)
+  })
+})
+
 /** Keeps back the answers to what is asked of the version now; gives how to let them go. */
 function hold(graph: Graph): () => void {
   let release = () => {}
