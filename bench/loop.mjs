@@ -22,18 +22,19 @@ const questionsOf = ({ concepts, actors }) => {
   const concept = `concept(by: { id: "${concepts.idOf(concepts.ofRank(0))}" })`
   const actor = `actor(by: { id: "${actors.idOf(actors.ofRank(0))}" })`
   const page = 'first: 20'
+  const active = Array.from({ length: 300 }, (_, rank) => actors.idOf(actors.ofRank(rank)))
   return {
     'positions on the largest concept': `{ ${concept} { positions(${page}) { totalCount nodes { stance actor { name } } } } }`,
-    'the same with affiliates and facets': `{ ${concept} { positions(${page}, includeAffiliates: true) { totalCount facets { stance { stance count } } } } }`,
-    'its summary, by source': `{ ${concept} { stanceSummary { balance bySource { balance } } } }`,
+    'the same with affiliates and facets': `{ ${concept} { positions(${page}, includeAffiliates: true) { totalCount facets { stance { value count } } } } }`,
+    'its summary, by source': `{ ${concept} { stanceSummary { balance bySource { value { id } } } } }`,
     'its robustness': `{ ${concept} { stanceSummary { robustness { flips } } } }`,
-    'its timeline by day': `{ ${concept} { timeline(unit: DAY) { actors { supports } } } }`,
+    'its timeline by month': `{ ${concept} { timeline(unit: MONTH) { actors { supports } } } }`,
     'who agrees most with the busiest actor': `{ ${actor} { agreements(first: 5) { nodes { agreementRate } } } }`,
     'positions of all on everything': `{ positions(${page}) { nodes { stance } } }`,
     'paths from an actor to a concept': `{ path(from: "${actors.idOf(actors.ofRank(0))}", to: "${concepts.idOf(concepts.ofRank(0))}") { length } }`,
     'what lies around a concept': `{ subgraph(around: ["${concepts.idOf(concepts.ofRank(0))}"], depth: 3) { totalNodes edges { weight } } }`,
     'congruence of all, 5,000 edges': `{ oneModeNetwork(of: ACTORS) { stats { edges } edges { source target weight } } }`,
-    'communities and polarization of 300': `{ oneModeNetwork(of: ACTORS, select: { minStatementsPerActor: 60 }) { communities { modularity } polarization { score } } }`,
+    'communities and polarization of 300': `{ oneModeNetwork(of: ACTORS, select: { actors: { only: ${JSON.stringify(active)} } }) { communities { modularity } polarization { score } } }`,
     'monthly slices': `{ oneModeNetwork(of: ACTORS, time: { windows: { unit: MONTH, length: 1 } }, limit: { maxEdges: 100 }) { slices { stats { edges } } } }`,
     'who says what, 20,000 edges': `{ twoModeNetwork(limit: { maxEdges: 20000 }) { nodes { id label } edges { source target weight } } }`,
   }

@@ -8,7 +8,8 @@ import {
 } from '../domain/claim-marks.js'
 import { type ActorKind, actorKinds, isQualified, type Stance, stanceOf, stances } from '../domain/stance.js'
 import { claimsWithIds } from './claim-ids.js'
-import { type Columns, type Postings, postingsOf, rowsOfClaim } from './columns.js'
+import { type Columns, rowsOfClaim } from './columns.js'
+import { type Postings, postingsOf } from './postings.js'
 import { claimsLeft, type Narrowing } from './narrowing.js'
 import { every, isOneOf, isWithin, numbersOf, type Test } from './numbers.js'
 

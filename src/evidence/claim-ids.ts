@@ -1,4 +1,5 @@
-import { type Columns, postingsOf } from './columns.js'
+import type { Columns } from './columns.js'
+import { postingsOf } from './postings.js'
 
 /** Gives what the ids of a source's claims begin with: `claim:<source slug>:`. */
 export function claimIdPrefix(sourceId: string): string {

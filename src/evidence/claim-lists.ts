@@ -4,7 +4,8 @@ import type { PageArguments } from '../domain/page.js'
 import { type ClaimFilter, claimTest, type Hits } from './claim-filter.js'
 import { type ClaimOrder, claimOrder, sortClaims } from './claim-order.js'
 import { candidatesOf, claimsBy, claimsIn, claimsOn } from './claims.js'
-import { type Columns, postingsOf } from './columns.js'
+import type { Columns } from './columns.js'
+import { postingsOf } from './postings.js'
 import type { Test } from './numbers.js'
 
 /** What a connection of claims is asked for, with what the full-text index has found for the texts of its filter. */

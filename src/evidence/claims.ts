@@ -1,4 +1,5 @@
-import { type Columns, type Postings, postingsOf, rowsOfClaim } from './columns.js'
+import { type Columns, rowsOfClaim } from './columns.js'
+import { type Postings, postingsOf } from './postings.js'
 import type { ClaimFilter, Hits } from './claim-filter.js'
 import { claimsWithIds } from './claim-ids.js'
 import { numbersOf, type Test } from './numbers.js'

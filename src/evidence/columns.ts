@@ -1,4 +1,5 @@
 import type { Links } from './links.js'
+import type { Postings } from './postings.js'
 import { type TableRows, type Tables, tablesOf } from './tables.js'
 
 /**
@@ -58,63 +59,6 @@ export interface Claims {
   readonly date: Int32Array
   readonly firstRow: Uint32Array
   readonly marks: Uint8Array
-}
-
-/** Lists of numbers by key, end to end: key k has `items[offsets[k]]` to `items[offsets[k + 1]]`. */
-export interface Postings {
-  readonly offsets: Uint32Array
-  readonly items: Uint32Array
-}
-
-/** Gives the numbers under a key, without a copy. */
-export function postingsOf({ offsets, items }: Postings, key: number): Uint32Array {
-  return items.subarray(offsets[key] ?? 0, offsets[key + 1] ?? 0)
-}
-
-/** Files numbers under keys, each list in the order of `items`. */
-export function makePostings(keyCount: number, keys: ArrayLike<number>, items?: ArrayLike<number>): Postings {
-  const offsets = sharedUint32(keyCount + 1)
-  for (let at = 0; at < keys.length; at += 1) {
-    const next = (keys[at] ?? 0) + 1
-    offsets[next] = (offsets[next] ?? 0) + 1
-  }
-  for (let key = 0; key < keyCount; key += 1) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0)
-  const filled = sharedUint32(keys.length)
-  const cursor = Uint32Array.from(offsets)
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0
-    const place = cursor[key] ?? 0
-    filled[place] = items ? (items[at] ?? 0) : at
-    cursor[key] = place + 1
-  }
-  return { offsets, items: filled }
-}
-
-/** Turns lists round: gives the keys under each of their items, which are numbers below `itemCount`. Each list ascends. */
-export function turned({ offsets, items }: Postings, itemCount: number): Postings {
-  const keys = new Uint32Array(items.length)
-  for (let key = 0; key + 1 < offsets.length; key += 1) keys.fill(key, offsets[key], offsets[key + 1])
-  return makePostings(itemCount, items, keys)
-}
-
-/** Makes a column that a worker thread can read without a copy. */
-export function sharedUint32(length: number): Uint32Array {
-  return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
-}
-
-/** Makes a shared column of numbers that may lie below 0. */
-export function sharedInt32(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
-}
-
-/** Makes a shared column of numbers of 16 bits. */
-export function sharedUint16(length: number): Uint16Array {
-  return new Uint16Array(new SharedArrayBuffer(length * Uint16Array.BYTES_PER_ELEMENT))
-}
-
-/** Makes a shared column of bytes. */
-export function sharedUint8(length: number): Uint8Array {
-  return new Uint8Array(new SharedArrayBuffer(length))
 }
 
 /** Gives the rows of a claim as a range of row numbers, half-open. */

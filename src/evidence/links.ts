@@ -1,6 +1,6 @@
 import type { ConceptTree } from '../domain/concept-tree.js'
 import type { Run } from '../graph/index.js'
-import { makePostings, type Postings, turned } from './columns.js'
+import { makePostings, type Postings, turned } from './postings.js'
 import { IntList } from './int-list.js'
 
 /** What ties claims and concepts beside stances, as lists of numbers by number, ascending: for paths and pictures. */

@@ -1,15 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Run } from '../graph/index.js'
-import {
-  type Columns,
-  columnsFrom,
-  makePostings,
-  type Postings,
-  type Rows,
-  sharedUint16,
-  sharedUint32,
-  sharedUint8,
-  turned,
-} from './columns.js'
+import { type Columns, columnsFrom, type Rows } from './columns.js'
+import { makePostings, type Postings, turned } from './postings.js'
+import { sharedUint16, sharedUint32, sharedUint8 } from './shared.js'
 import { gatherClaims, type Gathered } from './gather.js'
 import { loadLinks } from './links.js'
 import { numberClaims } from './numbering.js'
@@ -34,28 +27,39 @@ export async function loadColumns(run: Run, version: number): Promise<Columns> {
   const tables = tablesOf(tableRows)
   const { actors, tree, sources } = tables
   const { stances, ties, ...gathered } = await gatherClaims(run, tables)
-  const { claims, numberAt, claimOf } = numberClaims(gathered.claims, sources)
+  const { claims, numberAt, claimOf } = await inTurn(() => numberClaims(gathered.claims, sources))
   /** By claim, the actors of a tie. */
-  const actorsOf = ({ place, actor }: Tie): Postings =>
-    turned(makePostings(actors.size, actor.done(), taken(numberAt, place.done())), numberAt.length)
-  const speakers = actorsOf(ties.ASSERTS)
-  const [mentions, reporters, placed] = [actorsOf(ties.ABOUT), actorsOf(ties.REPORTED_BY), actorsOf(ties.PLACES)]
-  const { rows, firstRow } = fillRows(stancesBy(numberAt, stances, tree.size), stances, speakers)
+  const actorsOf = ({ place, actor }: Tie): Promise<Postings> =>
+    inTurn(() => turned(makePostings(actors.size, actor.done(), taken(numberAt, place.done())), numberAt.length))
+  const [speakers, mentions, reporters, placed] = [
+    await actorsOf(ties.ASSERTS),
+    await actorsOf(ties.ABOUT),
+    await actorsOf(ties.REPORTED_BY),
+    await actorsOf(ties.PLACES),
+  ]
+  const byClaim = await inTurn(() => stancesBy(numberAt, stances, tree.size))
+  const { rows, firstRow } = await inTurn(() => fillRows(byClaim, stances, speakers))
   const data = {
     version,
     tables: tableRows,
     scales,
     rows,
     claims: { ...claims, firstRow },
-    rowsByConcept: makePostings(tree.size, rows.concept),
-    rowsByActor: makePostings(actors.size, rows.actor),
-    claimsBySource: makePostings(sources.size, claims.source),
-    claimsByMention: turned(mentions, actors.size),
-    claimsByReporter: turned(reporters, actors.size),
-    claimsByPlaced: turned(placed, actors.size),
+    rowsByConcept: await inTurn(() => makePostings(tree.size, rows.concept)),
+    rowsByActor: await inTurn(() => makePostings(actors.size, rows.actor)),
+    claimsBySource: await inTurn(() => makePostings(sources.size, claims.source)),
+    claimsByMention: await inTurn(() => turned(mentions, actors.size)),
+    claimsByReporter: await inTurn(() => turned(reporters, actors.size)),
+    claimsByPlaced: await inTurn(() => turned(placed, actors.size)),
     links: await loadLinks(run, { tree, claimCount: numberAt.length, claimOf, mentions, places: placed }),
   }
   return columnsFrom(data, tables)
+}
+
+/** Does a piece of work after whatever else waits: loading takes long, and must not hold up those who ask meanwhile. */
+async function inTurn<Result>(work: () => Result): Promise<Result> {
+  await nextTurn()
+  return work()
 }
 
 type Stances = Gathered['stances']

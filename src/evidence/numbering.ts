@@ -1,5 +1,7 @@
 import { byCodePoint } from '../domain/text-order.js'
-import { type Claims, makePostings, sharedInt32, sharedUint32, sharedUint8 } from './columns.js'
+import type { Claims } from './columns.js'
+import { makePostings } from './postings.js'
+import { sharedInt32, sharedUint32, sharedUint8 } from './shared.js'
 import type { Gathered } from './gather.js'
 import type { SourceTable } from './source-table.js'
 

@@ -1,5 +1,6 @@
 import { UNRELATED } from '../domain/concept-tree.js'
-import { type Columns, postingsOf } from './columns.js'
+import type { Columns } from './columns.js'
+import { postingsOf } from './postings.js'
 import type { Terms } from './position.js'
 import { affiliatesOf } from './speakers.js'
 

@@ -1,5 +1,6 @@
 import { actorKinds } from '../domain/stance.js'
-import { type Columns, postingsOf } from './columns.js'
+import type { Columns } from './columns.js'
+import { postingsOf } from './postings.js'
 import type { Affiliate } from './membership.js'
 import { meetsDays } from './narrowing.js'
 import type { Test } from './numbers.js'

@@ -1,5 +1,6 @@
 import { MIXED, NEUTRAL, stanceOf } from '../domain/stance.js'
-import { type Columns, postingsOf } from './columns.js'
+import type { Columns } from './columns.js'
+import { postingsOf } from './postings.js'
 import type { Position } from './position.js'
 import { everything, termsOf } from './position-filter.js'
 import { positionSorting } from './position-order.js'

@@ -10,9 +10,7 @@ const above = (document: string) => longAbove(schema, parse(document))
 describe('what is long', () => {
   test('is never a page, a record or an introspection', () => {
     expect(above('{ actors { nodes { name } } claims { totalCount } }')).toBe(Infinity)
-    expect(above('{ __schema { types { name } } concept(by: { slug: "x" }) { positions { totalCount } } }')).toBe(
-      Infinity,
-    )
+    expect(above('{ __schema { types { name } } concept(by: { slug: "x" }) { prefLabel } }')).toBe(Infinity)
   })
 
   test('is a field that folds over many stances, from as many rows on as it may take long', () => {
@@ -25,6 +23,11 @@ describe('what is long', () => {
       50_000,
     )
     expect(above('{ actor(by: { id: "person:a" }) { ... on Actor { agreements { totalCount } } } }')).toBe(50_000)
+  })
+
+  test('is a field that an argument makes long', () => {
+    const positions = (given: string) => above(`{ concept(by: { slug: "x" }) { positions${given} { totalCount } } }`)
+    expect([positions(''), positions('(includeAffiliates: true)')]).toEqual([300_000, 50_000])
   })
 
   test('is the costliest of all that is asked', () => {
