@@ -26,8 +26,8 @@ export const limits = {
   /**
    * Values an answer may hold when every page is full, with the weight of costly fields. graphql-js alone needs 0.2 s for
    * this many, with resolvers and loaders a second or two. The costliest documents that we found within it take up to half a
-   * second of a processor on a debate of ten thousand claims, and as long nothing else is answered; on larger ones more. A
-   * hundred positions with twenty pieces of evidence each, told in full, come to half of it.
+   * second of a processor on a debate of ten thousand claims (a second the first time), and as long nothing else is answered; on
+   * larger ones more. A hundred positions with twenty pieces of evidence each, told in full, come to half of it.
    */
   cost: 250_000,
   /** Times the cost of the full standard introspection query that other introspection may cost. */

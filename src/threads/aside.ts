@@ -2,7 +2,7 @@ import { type GraphQLSchema, parse } from 'graphql'
 import type { Columns } from '../evidence/index.js'
 import { type Asked, dataOf, type File, type NamedAnswer, type Outcome, type Sourced } from '../server/index.js'
 import type { RequestContext } from '../standpoint.js'
-import { longAbove, longFile } from './long.js'
+import { longAbove, longFileAbove } from './long.js'
 import { unpackError } from './packed-error.js'
 import type { Threads } from './pool.js'
 
@@ -46,7 +46,7 @@ export async function fileAside(
   asked: Readonly<Record<string, string>>,
   context: RequestContext,
 ): Promise<File | undefined> {
-  const over = await overLong(context, longFile)
+  const over = await overLong(context, longFileAbove(name))
   return over && threads.perform('file', { name, asked }, over)
 }
 

@@ -35,8 +35,10 @@ const longFrom: Readonly<Record<string, number>> = {
   'TwoModeNetwork.slices': 10_000,
 }
 
-/** Rows from which on the file of a network is made in a thread: it computes all that a network has. */
-export const longFile = 2_000
+/** Gives from how many rows on a file of a network may take long: it computes all that a network has, and a picture is laid out. */
+export function longFileAbove(name: string): number {
+  return name.endsWith('.svg') ? 0 : 2_000
+}
 
 const known = new WeakMap<DocumentNode, number>()
 
