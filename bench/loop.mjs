@@ -4,15 +4,15 @@
  * home with the made debate is kept below STANDPOINT_BENCH_HOME, when that is set, and used again.
  */
 import { fork } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { serve } from '../dist/commands/serve.js'
-import { openEmbedded } from '../dist/embedded/index.js'
 import { generate, makeDebate, sizeOf } from '../dist/generate/index.js'
 import { readSettings } from '../dist/settings.js'
 import { openStandpoint } from '../dist/standpoint.js'
+import { benchGraph } from './graph.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const script = new URL(import.meta.url).pathname
@@ -59,15 +59,8 @@ async function measure(claims) {
   const kept = process.env['STANDPOINT_BENCH_HOME']
   const place = kept ?? mkdtempSync(join(tmpdir(), 'standpoint-loop-'))
   const home = join(place, `claims-${claims}`)
-  mkdirSync(home, { recursive: true })
-  const { uri, user, password, database, release } = await openEmbedded({
-    home,
-    heapMb: 512,
-    pageCacheMb: 128,
-    env: process.env,
-  })
-  const timeouts = { queryTimeoutMs: 30_000, writeTimeoutMs: 300_000, freshMs: 3_600_000 }
-  const standpoint = openStandpoint(root, { uri, user, password, database, ...timeouts })
+  const graph = await benchGraph(home)
+  const standpoint = openStandpoint(root, graph.settings)
   await standpoint.graph.setUp()
   const size = sizeOf({ claims, seed: 1 })
   await generate(standpoint.graph, size, { beside: true })
@@ -109,7 +102,7 @@ async function measure(claims) {
   child.disconnect()
   await server.stop()
   await standpoint.close()
-  await release()
+  await graph.release()
   if (kept === undefined) rmSync(place, { recursive: true, force: true })
 }
 

@@ -5,14 +5,14 @@
  * a million statements), and the number of rounds. The home with the made debate is kept below STANDPOINT_BENCH_HOME, when
  * that is set, and used again: making it takes minutes.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
-import { openEmbedded } from '../dist/embedded/index.js'
 import { generate, sizeOf } from '../dist/generate/index.js'
 import { oneModeNetwork, slicesOf } from '../dist/networks/index.js'
 import { openStandpoint } from '../dist/standpoint.js'
+import { benchGraph } from './graph.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const [claims = 590_000, rounds = 3] = process.argv.slice(2).map(Number)
@@ -33,22 +33,8 @@ const peakMb = () => process.resourceUsage().maxRSS / 1024
 const kept = process.env['STANDPOINT_BENCH_HOME']
 const place = kept ?? mkdtempSync(join(tmpdir(), 'standpoint-networks-'))
 const home = join(place, `networks-${claims}`)
-mkdirSync(home, { recursive: true })
-const { uri, user, password, database, release } = await openEmbedded({
-  home,
-  heapMb: 512,
-  pageCacheMb: 128,
-  env: process.env,
-})
-const settings = {
-  uri,
-  user,
-  password,
-  database,
-  queryTimeoutMs: 30_000,
-  writeTimeoutMs: 300_000,
-  freshMs: 3_600_000,
-}
+const { settings, release } = await benchGraph(home)
+const { uri, user, password, database } = settings
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 
 /** Finds the database's own process: the one of Java that works for this home. */

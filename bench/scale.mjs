@@ -4,12 +4,12 @@
  * Homes with made debates are kept below STANDPOINT_BENCH_HOME, when that is set, and used again: a million takes minutes.
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openEmbedded } from '../dist/embedded/index.js'
 import { generate, makeDebate, sizeOf } from '../dist/generate/index.js'
 import { answer, openStandpoint } from '../dist/standpoint.js'
+import { benchGraph } from './graph.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const script = new URL(import.meta.url).pathname
@@ -49,21 +49,7 @@ async function inUse() {
 
 /** Measures one size, in a process of its own so that its memory is its own; tells it as a line of JSON. */
 async function measure(claims, home) {
-  const { uri, user, password, database, release } = await openEmbedded({
-    home,
-    heapMb: 512,
-    pageCacheMb: 128,
-    env: process.env,
-  })
-  const settings = {
-    uri,
-    user,
-    password,
-    database,
-    queryTimeoutMs: 30_000,
-    writeTimeoutMs: 300_000,
-    freshMs: 3_600_000,
-  }
+  const { settings, release } = await benchGraph(home)
   const standpoint = openStandpoint(root, settings)
   await standpoint.graph.setUp()
   const size = sizeOf({ claims, seed: 1 })
@@ -128,7 +114,6 @@ if (process.argv[2] === '--one') {
   try {
     for (const claims of sizes) {
       const home = join(place, `claims-${claims}`)
-      mkdirSync(home, { recursive: true })
       results.push(await inProcess(claims, home))
       await sleep(2_000)
     }
