@@ -124,6 +124,25 @@ describe('a thread', () => {
     expect(await job).toBe('stopped')
   })
 
+  test('ends when it has had nothing to do for a while, and the next job starts another, which needs the columns anew', async () => {
+    const brief = openThreads({ ...settings, threads: 1, threadIdleMs: 300 })
+    let handed = 0
+    const watched = {
+      ...columns,
+      get data() {
+        handed += 1
+        return columns.data
+      },
+    }
+    const job = { source: '{ __typename }', operationName: undefined, variables: {}, requestId: 'r' }
+    const perform = () => brief.perform('operation', job, { columns: watched, run: silent })
+    await perform()
+    await perform()
+    expect(handed).toBe(1)
+    await expect.poll(async () => perform().then(() => handed), { interval: 1_000, timeout: 20_000 }).toBeGreaterThan(1)
+    await brief.close()
+  })
+
   test('says so when its memory is not enough', async () => {
     const small = openThreads({ ...settings, threadMemoryMb: 8 })
     const job = small.perform('file', { name: 'one-mode.dl', asked: {} }, { columns, run: silent })
