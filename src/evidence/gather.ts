@@ -1,10 +1,8 @@
-import type { ConceptTree } from '../domain/concept-tree.js'
 import { packPartialDate, readPartialDate } from '../domain/partial-date.js'
 import { byCodePoint } from '../domain/text-order.js'
 import type { Row, Run } from '../graph/index.js'
-import type { ActorTable } from './actor-table.js'
 import { IntList } from './int-list.js'
-import type { SourceTable } from './source-table.js'
+import type { Tables } from './tables.js'
 
 /** Sources whose claims are read at once, some ten thousand claims: then neither the database nor we hold much at a time. */
 const sourcesAtOnce = 500
@@ -24,16 +22,12 @@ export interface Gathered {
 }
 
 /** Whose numbers stand for the ids that claims name. */
-export interface Tables {
-  readonly actors: ActorTable
-  readonly tree: ConceptTree
-  readonly sources: SourceTable
-}
+type Numbered = Pick<Tables, 'actors' | 'tree' | 'sources'>
 
 type Lists<Name extends string> = Readonly<Record<Name, IntList>>
 
 /** Reads every claim with its stances and ties, some sources at a time. Rejects as `run` does. */
-export async function gatherClaims(run: Run, tables: Tables): Promise<Gathered> {
+export async function gatherClaims(run: Run, tables: Numbered): Promise<Gathered> {
   const { ids } = tables.sources
   const gathered = nothing()
   const packDate = memoized(packedDate)
@@ -81,7 +75,7 @@ function addStances(
   { stances }: Gathered,
   rows: readonly Row<'evidence-stances'>[],
   places: Places,
-  { tree }: Tables,
+  { tree }: Numbered,
 ): void {
   for (const { numbers, conceptIds, codes } of rows)
     for (let at = 0; at < numbers.length; at += 1) {
@@ -94,7 +88,12 @@ function addStances(
     }
 }
 
-function addTies({ ties }: Gathered, rows: readonly Row<'evidence-ties'>[], places: Places, { actors }: Tables): void {
+function addTies(
+  { ties }: Gathered,
+  rows: readonly Row<'evidence-ties'>[],
+  places: Places,
+  { actors }: Numbered,
+): void {
   for (const kind of tieKinds)
     for (const row of rows) {
       if (row.kind !== kind) continue

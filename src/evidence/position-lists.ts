@@ -37,7 +37,7 @@ export class PositionPage extends Connection<Position> {
 }
 
 /** The bases that count in a question about one concept, unless it says otherwise. */
-export const questionBases: readonly Basis[] = ['DIRECT', 'ENTAILED']
+const questionBases: readonly Basis[] = ['DIRECT', 'ENTAILED']
 /** The bases that count in lists over many concepts, summaries and timelines, unless the question says otherwise. */
 export const listBases: readonly Basis[] = ['DIRECT']
 

@@ -54,7 +54,7 @@ export function minimumsOf({ minStatementsPerActor, minActorsPerConcept }: Selec
 }
 
 /** Checks a number of things. Throws BAD_USER_INPUT for one below 1. */
-export function checkedCount(argument: string, count: number): number {
+function checkedCount(argument: string, count: number): number {
   if (!Number.isInteger(count) || count < 1) throw badInput(argument, 'a whole number from 1', count)
   return count
 }

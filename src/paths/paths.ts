@@ -9,7 +9,7 @@ import { ClaimTies } from './ties.js'
 /** Steps of a path at most: people are six handshakes apart, and in a debate far fewer; longer paths say nothing. */
 export const mostHops = 6
 /** Paths of one answer at most: each is read by a person, as a sentence. */
-export const mostPaths = 20
+const mostPaths = 20
 const usualPaths = 3
 
 /** A way from a node to another, as ids, with its steps. */

@@ -129,7 +129,7 @@ function textOf(text: string, tokens: readonly Token[], { start, end }: Span): s
 }
 
 /** Gives a text as a message shows it. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

@@ -10,7 +10,7 @@ import { contentOf, type Entries, type Entry } from './entry.js'
 export const format = 1
 
 /** Gives an entry's content as canonical JSON: with its id, and without the keys that may as well be left out. */
-export function contentText({ id, data }: Entry): string {
+function contentText({ id, data }: Entry): string {
   return canonical({ ...told(data), ...(id === '' ? {} : { id }) })
 }
 

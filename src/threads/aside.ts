@@ -1,4 +1,4 @@
-import { type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import type { Columns } from '../evidence/index.js'
 import { type Asked, dataOf, type File, type NamedAnswer, type Outcome, type Sourced } from '../server/index.js'
 import type { RequestContext } from '../standpoint.js'
@@ -33,10 +33,19 @@ export async function askedAside(
   words: ReadonlyMap<string, string>,
   context: RequestContext,
 ): Promise<NamedAnswer | undefined> {
-  const document = context.questions.all.find((question) => question.name === name)?.document
-  const over = document === undefined ? undefined : await overLong(context, longAbove(schema, parse(document)))
+  const question = context.questions.all.find((each) => each.name === name)
+  const over = question && (await overLong(context, longAbove(schema, documentOf(question))))
   const answer = over && (await threads.perform('question', { name, words }, over))
   return answer && { json: answer.json, csv: () => answer.csv }
+}
+
+/** The documents of named questions, each parsed once. */
+const documents = new WeakMap<object, DocumentNode>()
+
+function documentOf(question: { readonly document: string }): DocumentNode {
+  const document = documents.get(question) ?? parse(question.document, { noLocation: true })
+  documents.set(question, document)
+  return document
 }
 
 /** Makes the file of a network in a thread; `undefined` when that is not long. Rejects as `perform` does. */

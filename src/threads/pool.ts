@@ -55,11 +55,13 @@ export function openThreads({ file, root, threads, threadMemoryMb, threadIdleMs 
     perform: async (kind, job, over) => {
       over.signal?.throwIfAborted()
       const { port1, port2 } = new MessageChannel()
-      port1.on('message', (wish: Wish) => {
-        void grant(wish, over).then((granted) => port1.postMessage(granted))
-      })
       const broken = new AbortController()
       jobs.add(broken)
+      port1.on('message', (wish: Wish) => {
+        grant(wish, over)
+          .then((granted) => port1.postMessage(granted))
+          .catch((error: unknown) => broken.abort(error)) // What cannot be handed over would be waited for.
+      })
       const signal = AbortSignal.any([broken.signal, ...(over.signal ? [over.signal] : [])])
       try {
         const task = { ...job, kind, columns: numberOf(over.columns), port: port2 }

@@ -4,7 +4,7 @@ import { type Kernel, kernelWeight } from './kernel.js'
 import { type Statements, stretch } from './statements.js'
 
 /** Slices of a network at most: each is a network of its own. */
-export const mostSlices = 500
+const mostSlices = 500
 
 /** How time is cut: exactly one of the three. */
 export interface TimeSlices {

@@ -8,7 +8,7 @@ import { shapes, style, tenth } from './svg-style.js'
 import { lines, text } from './xml.js'
 
 /** Nodes of a picture at most: with more, labels need more room than anyone looks through. */
-export const mostDrawn = 500
+const mostDrawn = 500
 /** Widths of edges in pixels: of the lightest, and how much the heaviest has beyond. */
 const leastWidth = 0.7
 const moreWidth = 3.3
